@@ -1,0 +1,1 @@
+"""What README's tables of ratios are made by (`make bench`)."""

@@ -1,0 +1,22 @@
+"""One module a check: records and knowledge in, findings out. CHECKS lists them all."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from tikulint.evidence import Evidence
+from tikulint.model.check import Meta
+from tikulint.model.finding import Finding
+
+
+class Check(Protocol):
+    """A check is a module: a docstring that is its manual, `META`, and `find`."""
+
+    META: Meta
+
+    @staticmethod
+    def find(evidence: Evidence) -> Iterator[Finding]:
+        """Yield what is wrong; open nothing, print nothing, raise nothing."""
+        ...
+
+
+CHECKS: tuple[Check, ...] = ()

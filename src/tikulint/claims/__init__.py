@@ -1,0 +1,1 @@
+"""Sentences in, quantities and claims out; knows no bank and no question."""

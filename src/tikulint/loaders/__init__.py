@@ -1,0 +1,1 @@
+"""Sources in, typed records out; opens no file."""

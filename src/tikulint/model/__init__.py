@@ -1,0 +1,1 @@
+"""Frozen records: all that travels between the rooms."""

@@ -1,0 +1,61 @@
+"""Where things stand: spans in code points, and the lines and columns made of them on demand."""
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from tikulint.model.record import Record
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+class Span(NamedTuple):
+    """A half-open stretch `[start, end)` of a source's text, in code points."""
+
+    start: int
+    end: int
+
+
+class Place(Record):
+    """A stretch of a file as people and editors name it.
+
+    Lines and columns start at 1, columns count code points, the end is exclusive.
+    """
+
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class LineTable:
+    """Line starts of one text; turns offsets into lines and columns.
+
+    A line ends at `\\n`, `\\r\\n` or `\\r`, and nowhere else:
+    these are the ends that editors count.
+    """
+
+    def __init__(self, text: str) -> None:
+        starts = [0]
+        starts += (end.end() for end in _LINE_END.finditer(text))
+        self._starts = starts
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Return the line and column, both from 1, of a code point offset."""
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def line(self, offset: int) -> int:
+        """Return the line, from 1, of a code point offset."""
+        return bisect_right(self._starts, offset)
+
+    def last_line(self, span: Span) -> int:
+        """Return the line, from 1, that holds the last code point of `span`."""
+        return self.line(max(span.start, span.end - 1))
+
+    def place(self, path: str, span: Span) -> Place:
+        """Return `span` as a place in the file `path`."""
+        line, column = self.position(span.start)
+        end_line, end_column = self.position(span.end)
+        return Place(path=path, line=line, column=column, end_line=end_line, end_column=end_column)

@@ -1,0 +1,97 @@
+"""One question of a bank as a typed record, and what makes two of them the same content."""
+
+import hashlib
+import re
+import unicodedata
+from enum import StrEnum
+from typing import NamedTuple
+
+from tikulint.model.places import Span
+from tikulint.model.record import Record
+
+
+class Shape(StrEnum):
+    """The family of layout a question was written in (docs/banks.md shows one of each)."""
+
+    LABELLED = "labelled"
+    HEADING = "heading"
+    LIST = "list"
+    DETAILS = "details"
+    CHOICE = "choice"
+    TABLE = "table"
+    GIFT = "gift"
+
+
+class Option(NamedTuple):
+    """One option of a choice question: its letter, its text, and where the text stands if known."""
+
+    letter: str
+    text: str
+    span: Span | None = None
+
+
+class Question(Record):
+    """One question as an editor sees it.
+
+    Texts are raw Markdown without their label, container indent and outer blank lines; an absent
+    field is the empty string. Spans are code points into the text of the file `path`: `span` the
+    whole entry, the others one field each (None where the field is absent or where its place is
+    only computed for a finding, as in tables; see `Bank.place`).
+    `key` is the identity of the content (see `content_key`), never a number or a line.
+    """
+
+    path: str
+    key: str
+    number: str | None = None
+    title: str = ""
+    prompt: str = ""
+    answer: str = ""
+    explanation: str = ""
+    options: tuple[Option, ...] = ()
+    answer_key: str = ""
+    section: tuple[str, ...] = ()
+    shape: Shape
+    span: Span
+    title_span: Span | None = None
+    prompt_span: Span | None = None
+    answer_span: Span | None = None
+    explanation_span: Span | None = None
+    answer_key_span: Span | None = None
+
+    @property
+    def stem(self) -> str:
+        """The question that is asked: the prompt, or the title where there is none."""
+        return self.prompt or self.title
+
+    @property
+    def content(self) -> str:
+        """The key without its `#n`: equal for questions of equal content."""
+        return self.key.partition("#")[0]
+
+
+_INVISIBLE = re.compile(r"[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]+")
+_EMPHASIS = re.compile(r"(?<!\\)(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,300}?)(?<=\S)\1")
+_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+
+
+def normalised(text: str) -> str:
+    """Return `text` under normalisation 1: what may change without changing the content.
+
+    NFC; white space and zero-width characters dropped; full-width ASCII (U+FF01-FF5E) narrowed;
+    Markdown emphasis dropped. Case, digits and superscripts stay: NFKC would turn 10² into 102.
+    """
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    if "*" in text or "_" in text:
+        text = _EMPHASIS.sub(r"\2", text)
+    return _INVISIBLE.sub("", text).translate(_NARROW)
+
+
+def content_key(stem: str, options: tuple[Option, ...], answer: str, answer_key: str) -> str:
+    """Return 16 hex digits of SHA-256 over the normalised stem, options, answer and key.
+
+    Code and images count with the text they stand in.
+    """
+    parts = (stem, *(option.text for option in options), answer, answer_key)
+    joined = "\x1f".join(normalised(part) for part in parts)
+    return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,0 +1,46 @@
+"""The whole result of a run: all that a reporter needs, and nothing it has to look up."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from tikulint.model.bank import Bank
+from tikulint.model.check import Meta
+from tikulint.model.finding import Finding, Severity, State
+from tikulint.model.record import Record
+
+
+class Best(Record):
+    """A question's best similarity (0 to 1) and the question it has it with, if any."""
+
+    key: str
+    score: float = 0.0
+    partner: str | None = None
+
+
+class Report(Record):
+    """One run's result: the bank, the checks that ran, their findings in order.
+
+    `best` has one entry a question, in the bank's order, or none if no duplicate check ran;
+    `threshold` is the lowest similarity that was looked at. `rules` is the number of rules applied.
+    """
+
+    bank: Bank
+    checks: tuple[Meta, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    best: tuple[Best, ...] = ()
+    threshold: float = 0.0
+    rules: int = 0
+    omitted: int = 0
+
+    @cached_property
+    def meta(self) -> Mapping[str, Meta]:
+        """Every check that ran, by its code."""
+        return {check.code: check for check in self.checks}
+
+    def fails(self, fail_on: Severity | None) -> bool:
+        """Whether a new or expired finding stands at `fail_on` or above (None: never)."""
+        return fail_on is not None and any(
+            finding.severity.rank <= fail_on.rank
+            for finding in self.findings
+            if finding.state in (State.NEW, State.EXPIRED)
+        )

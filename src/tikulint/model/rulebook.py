@@ -1,0 +1,54 @@
+"""What editors know, typed: facts, terms, decisions and the baseline."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from tikulint.model.record import Record
+from tikulint.model.rule import Citation, Rule, Subject
+
+
+class Concept(Record):
+    """Names of one concept: the first is the bank's own choice, all count as one word."""
+
+    names: tuple[str, ...]
+
+
+class Preference(Record):
+    """The bank's choice of a term: write `prefer`, not one of `avoid`."""
+
+    id: str
+    prefer: str
+    avoid: tuple[str, ...]
+    note: str = ""
+
+
+class Terms(Record):
+    """checks/terms.yaml: the bank's vocabulary.
+
+    `concepts` are aliases of one thing; `contrasts` are sets of different things that look alike
+    (a difference in one of them makes two questions siblings); `preferences` are choices of term.
+    """
+
+    concepts: tuple[Concept, ...] = ()
+    contrasts: tuple[tuple[str, ...], ...] = ()
+    preferences: tuple[Preference, ...] = ()
+
+
+class Rulebook(Record):
+    """Everything in checks/, loaded and checked."""
+
+    subjects: tuple[Subject, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    terms: Terms = Terms()
+    baseline: frozenset[str] = frozenset()
+
+    @cached_property
+    def subject_by_id(self) -> Mapping[str, Subject]:
+        """Every subject by its id."""
+        return {subject.id: subject for subject in self.subjects}
+
+    @cached_property
+    def citation_by_id(self) -> Mapping[str, Citation]:
+        """Every citation by its id."""
+        return {citation.id: citation for citation in self.citations}

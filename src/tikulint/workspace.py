@@ -1,0 +1,1 @@
+"""The project on disk: where its root is, its settings, its sources and its knowledge."""
