@@ -1,0 +1,79 @@
+"""Sources to a bank: each file decoded, given to the loader of its family, its keys made unique."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import PurePosixPath
+
+from pathspec import GitIgnoreSpec
+
+from tikulint.loaders import markdown
+from tikulint.loaders.decoding import decode
+from tikulint.loaders.loaded import Loaded, UnreadableError
+from tikulint.model.bank import Bank, File, Passage, Source, Unreadable
+from tikulint.model.question import Question
+from tikulint.model.settings import FileSettings, Settings
+
+TextLoader = Callable[[str, str, FileSettings | None], Loaded]
+
+TEXT_LOADERS: dict[str, TextLoader] = {
+    ".md": markdown.load,
+    ".markdown": markdown.load,
+    ".txt": markdown.load,
+}
+
+
+def load_bank(sources: Iterable[Source], settings: Settings) -> Bank:
+    """Return the questions of all sources as one bank, in the order given.
+
+    What cannot be read is kept as `Bank.unreadable`; nothing raises.
+    """
+    questions: list[Question] = []
+    files: list[File] = []
+    passages: list[Passage] = []
+    unreadable: list[Unreadable] = []
+    settings_of = _matcher(settings.files)
+    for source in sources:
+        try:
+            loaded = _load(source, settings_of(source.path))
+        except UnreadableError as error:
+            unreadable.append(Unreadable(path=source.path, why=error.why))
+            continue
+        files.append(loaded.file)
+        questions += loaded.questions
+        passages += loaded.passages
+        unreadable += loaded.unreadable
+    return Bank(
+        questions=tuple(_with_unique_keys(questions)),
+        files=tuple(files),
+        passages=tuple(passages),
+        unreadable=tuple(unreadable),
+    )
+
+
+def _load(source: Source, settings: FileSettings | None) -> Loaded:
+    text, encoding = decode(source.content)
+    load = TEXT_LOADERS.get(PurePosixPath(source.path).suffix.lower(), markdown.load)
+    loaded = load(source.path, text, settings)
+    if encoding == "utf-8":
+        return loaded
+    return loaded._replace(file=loaded.file.model_copy(update={"encoding": encoding}))
+
+
+def _matcher(entries: Iterable[FileSettings]) -> Callable[[str], FileSettings | None]:
+    specs = [(GitIgnoreSpec.from_lines(entry.paths), entry) for entry in entries]
+
+    def settings_of(path: str) -> FileSettings | None:
+        return next((entry for spec, entry in reversed(specs) if spec.match_file(path)), None)
+
+    return settings_of
+
+
+def _with_unique_keys(questions: Iterable[Question]) -> Iterator[Question]:
+    copies: Counter[str] = Counter()
+    for question in questions:
+        copies[question.key] += 1
+        copy = copies[question.key]
+        if copy == 1:
+            yield question
+        else:
+            yield question.model_copy(update={"key": f"{question.key}#{copy}"})
