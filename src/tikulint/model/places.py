@@ -30,9 +30,9 @@ class Place(Record):
 
 
 class LineTable:
-    """Line starts of one text; turns offsets into lines and columns.
+    r"""Line starts of one text; turns offsets into lines and columns.
 
-    A line ends at `\\n`, `\\r\\n` or `\\r`, and nowhere else:
+    A line ends at `\n`, `\r\n` or `\r`, and nowhere else:
     these are the ends that editors count.
     """
 
