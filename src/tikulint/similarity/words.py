@@ -1,0 +1,91 @@
+"""Texts to words: Latin and mixed runs whole, Han runs cut by jieba, aliases as one word."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from tikulint.similarity.segmentation import segmentation
+
+_HAN = "\u4e00-\u9fd5"
+"""What jieba cuts; rarer Han characters stand for themselves."""
+_RARE_HAN = "\u3005\u3007\u3400-\u4dbf\u9fd6-\u9fff\uf900-\ufaff\U00020000-\U000323af"
+_LETTER = rf"[^\W_{_HAN}{_RARE_HAN}]"
+_RUN = re.compile(
+    rf"""
+      [{_HAN}]+
+    | [{_RARE_HAN}]
+    | (?: (?<![\w.]) \.(?=[a-z]) | (?<![a-z0-9)]) -(?=\d) )?     # .NET, -1
+      {_LETTER}+ (?: [-./_^'’&@:+]{_LETTER}+ | _+{_LETTER}+ )*   # node.js, gpt-3, async/await, 10^8
+      (?: \+\+ | [+\#%](?!{_LETTER}) )?                          # c++, c#, 50%
+    | ={{2,3}}(?!=) | !={{1,2}} | [<>]= | && | \?\? | \?\.       # operators that are asked about
+    """,
+    re.VERBOSE,
+)
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_PLAIN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_PLAIN |= {0x2010: 0x2D, 0x2011: 0x2D, 0x2212: 0x2D}  # hyphens and the minus sign
+_DROPPED = (0xAD, *range(0x200B, 0x2010), *range(0x2060, 0x2065), 0xFEFF)  # zero width
+_PLAIN_OR_NONE: dict[int, int | None] = {**_PLAIN, **dict.fromkeys(_DROPPED)}
+
+
+class Tokenizer:
+    """Cuts texts into words the way one bank writes them.
+
+    `terms` are the bank's own words: they stay whole. `aliases` maps another name of a thing to
+    the name that counts (`{"模型蒸馏": "知识蒸馏"}`); where several names could begin at one word,
+    the longest is taken. Names may be of several words, Latin or mixed; case, width and spacing do
+    not matter. Two tokenizers share nothing, and one gives the same words for the same text always.
+    """
+
+    def __init__(self, terms: Sequence[str] = (), aliases: Mapping[str, str] | None = None) -> None:
+        canonical = {name: _spoken(name) for name in (*terms, *(aliases or {}).values())}
+        canonical |= {name: _spoken(word) for name, word in (aliases or {}).items()}
+        plain = {_plain(name): word for name, word in canonical.items()}
+        self._cut = segmentation(name for name in plain if _all_han(name) and len(name) > 1)
+        self._names: dict[str, list[tuple[list[str], str]]] = defaultdict(list)
+        for name, word in sorted(plain.items()):
+            parts = list(self._runs(name))
+            if parts and parts != [word]:
+                self._names[parts[0]].append((parts, word))
+        for candidates in self._names.values():
+            candidates.sort(key=lambda candidate: -len(candidate[0]))
+
+    def tokens(self, text: str) -> list[str]:
+        """Return the words of `text` in order, lower case, without punctuation."""
+        words = list(self._runs(_plain(text)))
+        return self._joined(words) if not self._names.keys().isdisjoint(words) else words
+
+    def _runs(self, plain: str) -> Iterator[str]:
+        for run in _RUN.findall(plain):
+            if "\u4e00" <= run[0] <= "\u9fd5" and len(run) > 1:
+                yield from self._cut(run)
+            else:
+                yield run
+
+    def _joined(self, words: list[str]) -> list[str]:
+        joined = []
+        position = 0
+        while position < len(words):
+            for parts, word in self._names.get(words[position], ()):
+                if words[position : position + len(parts)] == parts:
+                    joined.append(word)
+                    position += len(parts)
+                    break
+            else:
+                joined.append(words[position])
+                position += 1
+        return joined
+
+
+def _plain(text: str) -> str:
+    """Return `text` in lower case and half width, thousands without their commas."""
+    plain = text.lower() if text.isascii() else text.translate(_PLAIN_OR_NONE).lower()
+    return _THOUSANDS.sub("", plain) if "," in plain else plain
+
+
+def _spoken(name: str) -> str:
+    return " ".join(_RUN.findall(_plain(name)))
+
+
+def _all_han(name: str) -> bool:
+    return all("\u4e00" <= character <= "\u9fd5" for character in name)
