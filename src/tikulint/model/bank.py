@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tikulint.model.places import LineTable, Place, Span
 from tikulint.model.question import Question, Shape
 from tikulint.model.record import Record
+from tikulint.model.tracing import Notation, trace
 
 
 class Source(NamedTuple):
@@ -36,6 +37,7 @@ class File(Record):
     """One file that was read.
 
     `text` is the decoded text that every span counts in; `encoding` is the name it was decoded by;
+    `notation` says how it writes its fields (see `tracing`);
     `shape` is the family of most of its questions, None where there is no question; `confidence`
     runs from 0 to 1 and says how clear the evidence for the shape was.
     """
@@ -43,6 +45,7 @@ class File(Record):
     path: str
     text: str
     encoding: str = "utf-8"
+    notation: Notation = Notation.MARKDOWN
     shape: Shape | None = None
     confidence: float = 1.0
     questions: int = 0
@@ -93,3 +96,20 @@ class Bank(Record):
     def place(self, path: str, span: Span) -> Place:
         """Return `span` of the file `path` in lines and columns."""
         return self.by_path[path].lines.place(path, span)
+
+    def field_place(self, question: Question, field: str, start: int, end: int) -> Place:
+        """Return where `question.text_of(field)[start:end]` stands, in lines and columns.
+
+        Exact through container indents, quotes and escapes; where the loader had to make the text
+        (a number written as a word), the first line of the question.
+        """
+        file = self.by_path[question.path]
+        within = question.span_of(field) or question.span
+        span = trace(file.text, within, question.text_of(field), Span(start, end), file.notation)
+        return file.lines.place(question.path, span)
+
+    def passage_place(self, passage: Passage, start: int, end: int) -> Place:
+        """Return where `passage.text[start:end]` stands, in lines and columns."""
+        file = self.by_path[passage.path]
+        span = trace(file.text, passage.span, passage.text, Span(start, end), file.notation)
+        return file.lines.place(passage.path, span)

@@ -6,6 +6,7 @@ import unicodedata
 from enum import StrEnum
 from typing import NamedTuple
 
+from tikulint.model.asserting import Assertion, Choice, assertions
 from tikulint.model.places import Span
 from tikulint.model.record import Record
 
@@ -68,7 +69,29 @@ class Question(Record):
         """The key without its `#n`: equal for questions of equal content."""
         return self.key.partition("#")[0]
 
+    @property
+    def assertions(self) -> tuple[Assertion, ...]:
+        """What the question says is true (see `asserting`): never its distractors."""
+        options = [
+            Choice(f"options[{position}]", option.letter, option.text)
+            for position, option in enumerate(self.options)
+        ]
+        stem = Choice("prompt" if self.prompt else "title", "", self.stem)
+        return tuple(assertions(stem, self.answer, self.explanation, options, self.answer_key))
 
+    def text_of(self, field: str) -> str:
+        """Return the text of a field: `title`, `prompt`, `answer`, …, or `options[0]` and on."""
+        option = _OPTION.fullmatch(field)
+        return self.options[int(option[1])].text if option else str(getattr(self, field))
+
+    def span_of(self, field: str) -> Span | None:
+        """Return where a field stands, as `text_of` names it; None where only `span` is known."""
+        option = _OPTION.fullmatch(field)
+        span = self.options[int(option[1])].span if option else getattr(self, f"{field}_span")
+        return None if span is None else Span(*span)
+
+
+_OPTION = re.compile(r"options\[(\d+)\]")
 _INVISIBLE = re.compile(r"[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]+")
 _EMPHASIS = re.compile(r"(?<!\\)(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,300}?)(?<=\S)\1")
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
