@@ -2,8 +2,9 @@
 
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from tikulint.model.finding import Severity
 from tikulint.model.record import Record
@@ -21,8 +22,18 @@ class Kind(StrEnum):
     UNVERIFIABLE = "unverifiable"
 
 
+class Certainty(StrEnum):
+    """How sure the editors are: a `likely` fact never raises an error."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+
+
 class Subject(Record):
-    """A thing that facts are about. `not` lists longer names that hold an alias and are others."""
+    """A thing that facts are about. `not` lists longer names that hold an alias and are others.
+
+    A variant (`variant_of`) inherits what its parent is, never how large it is.
+    """
 
     id: str
     name: str
@@ -30,17 +41,32 @@ class Subject(Record):
     aliases: tuple[str, ...]
     excluded: tuple[str, ...] = Field(default=(), alias="not")
     variant_of: str | None = None
+    path: str = ""
+    line: int = 0
 
 
 class Citation(Record):
-    """A source as the pack cites it."""
+    """A source as rules cite it by its id: a paper, a repository, a released package."""
 
     id: str
     title: str
     authors: str = ""
     year: int | None = None
+    arxiv: str = ""
+    doi: str = ""
     url: str = ""
     venue: str = ""
+    path: str = ""
+    line: int = 0
+
+    @property
+    def link(self) -> str:
+        """Where a reader finds it: its own address, else that of its arXiv id or DOI."""
+        if self.url:
+            return self.url
+        if self.arxiv:
+            return f"https://arxiv.org/abs/{self.arxiv}"
+        return f"https://doi.org/{self.doi}" if self.doi else ""
 
 
 class Special(Record):
@@ -62,10 +88,28 @@ class Expectation(Record):
     wrong: tuple[str, ...] = ()
 
 
-class Evidence(Record):
-    """How the expectation was verified, and where."""
+class Proof(StrEnum):
+    """What an expectation was verified against, the strongest first."""
 
-    by: tuple[str, ...] = ()
+    PACKAGE = "package"
+    """A released package or weight file: configuration, constructor default, parameter count."""
+    CODE = "code"
+    """The authors' own repository: source, configuration or model card."""
+    DERIVATION = "derivation"
+    """It follows by computing."""
+    PAPER = "paper"
+    """The paper's own text."""
+    TEXTBOOK = "textbook"
+    SECONDARY = "secondary"
+    """A page that quotes the source."""
+    MEMORY = "memory"
+    """As known to the editor; such a rule ships as `likely`."""
+
+
+class Evidence(Record):
+    """What the expectation was verified against, and where in it (file, line, section)."""
+
+    by: tuple[Proof, ...] = ()
     how: str = ""
 
 
@@ -73,7 +117,8 @@ class Rule(Record):
     """One curated fact.
 
     `cues` name the attribute in a sentence; `need` words must stand in it, `outside` words silence
-    the rule, `unless` patterns (RE2) silence it too; `patterns` are refuted statements (RE2).
+    the rule, `unless` patterns (RE2) silence it too; `patterns` are refuted statements (RE2);
+    `mention` words are what an entry that defines the subject should say one of.
     `flag` sentences must be found, `passes` (YAML: `pass`) must not, `todo` are known gaps.
     """
 
@@ -88,12 +133,13 @@ class Rule(Record):
     outside: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
+    mention: tuple[str, ...] = ()
     truth: str = ""
     scope: str = ""
     why: str = ""
     message: str = ""
     severity: Severity = Severity.ERROR
-    certainty: str = "certain"
+    certainty: Certainty = Certainty.CERTAIN
     sources: tuple[str, ...] = ()
     evidence: Evidence = Evidence()
     as_of: date | None = None
@@ -104,3 +150,10 @@ class Rule(Record):
     todo: tuple[str, ...] = ()
     path: str = ""
     line: int = 0
+
+    @model_validator(mode="before")
+    @classmethod
+    def _likely_only_warns(cls, values: dict[str, Any]) -> dict[str, Any]:
+        if values.get("certainty") == Certainty.LIKELY:
+            values.setdefault("severity", Severity.WARNING)
+        return values

@@ -1,6 +1,7 @@
 """What editors know, typed: facts, terms, decisions and the baseline."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cached_property
 
 from tikulint.model.record import Record
@@ -20,6 +21,8 @@ class Preference(Record):
     prefer: str
     avoid: tuple[str, ...]
     note: str = ""
+    path: str = ""
+    line: int = 0
 
 
 class Terms(Record):
@@ -52,3 +55,15 @@ class Rulebook(Record):
     def citation_by_id(self) -> Mapping[str, Citation]:
         """Every citation by its id."""
         return {citation.id: citation for citation in self.citations}
+
+    def in_force(self, today: date | None) -> tuple[Rule, ...]:
+        """Return the rules whose `until` has not passed on the day `today` (None: all of them)."""
+        return tuple(rule for rule in self.rules if not _lapsed(rule, today))
+
+    def lapsed(self, today: date | None) -> tuple[Rule, ...]:
+        """Return the rules that are silent because their `until` has passed."""
+        return tuple(rule for rule in self.rules if _lapsed(rule, today))
+
+
+def _lapsed(rule: Rule, today: date | None) -> bool:
+    return today is not None and rule.until is not None and rule.until < today

@@ -1,0 +1,171 @@
+"""checks/ → Rulebook: the shipped pack first, then what the bank's own editors add or override."""
+
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import PurePosixPath
+from typing import NamedTuple, TypeVar
+
+from tikulint.loaders.nearest import nearest
+from tikulint.loaders.rulechecks import contradictions, unresolved, unsound
+from tikulint.loaders.yamlnodes import compose
+from tikulint.loaders.yamlrecords import Reader
+from tikulint.model.bank import Source
+from tikulint.model.problems import Problem, UnusableInputError
+from tikulint.model.record import Record
+from tikulint.model.rule import Citation, Rule, Subject
+from tikulint.model.rulebook import Concept, Preference, Rulebook, Terms
+
+_FINGERPRINT = re.compile(r"[A-Z][0-9]{3}-[0-9a-f]{16}(?:#[0-9]+)?")
+
+
+class FactsFile(Record):
+    """One topic of checks/facts: its subjects, sources and rules; `disable` switches rules off."""
+
+    subjects: tuple[Subject, ...] = ()
+    sources: tuple[Citation, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    disable: tuple[str, ...] = ()
+
+
+class TermsFile(Record):
+    """checks/terms.yaml: the bank's vocabulary; `disable` switches preferences off."""
+
+    concepts: tuple[Concept, ...] = ()
+    contrasts: tuple[tuple[str, ...], ...] = ()
+    preferences: tuple[Preference, ...] = ()
+    disable: tuple[str, ...] = ()
+
+
+class _Shelf(NamedTuple):
+    """What one set of files holds: the pack, or one bank's checks/."""
+
+    facts: list[tuple[str, FactsFile]]
+    terms: list[tuple[str, TermsFile]]
+    baseline: list[str]
+
+
+_Entry = TypeVar("_Entry", Subject, Citation, Rule, Preference)
+_AnyFile = TypeVar("_AnyFile", FactsFile, TermsFile)
+
+
+def load_rulebook(sources: Iterable[Source], pack: Iterable[Source] = ()) -> Rulebook:
+    """Return everything in `pack` and `sources` as one rulebook.
+
+    Reads facts/*.yaml, terms.yaml and baseline.txt. An entry of `sources` overrides the pack's
+    entry of the same id. Raises UnusableInputError with every problem of every file at once.
+    """
+    problems: list[Problem] = []
+    shelves = [_shelf(pack, problems), _shelf(sources, problems)]
+    merged = _merged(shelves, problems)
+    if not problems:  # an entry that was not read would be reported as unknown again
+        problems += unresolved(merged)
+        problems += unsound(merged)
+        problems += contradictions(merged)
+    if problems:
+        order = {problem.path: position for position, problem in reversed([*enumerate(problems)])}
+        raise UnusableInputError(*sorted(problems, key=lambda p: (order[p.path], p.line)))
+    return merged
+
+
+def _shelf(sources: Iterable[Source], problems: list[Problem]) -> _Shelf:
+    shelf = _Shelf([], [], [])
+    for source in sources:
+        place = PurePosixPath(source.path)
+        if place.parent.name == "facts" and place.suffix in (".yaml", ".yml"):
+            if facts := _file(source, FactsFile, problems):
+                shelf.facts.append((source.path, facts))
+        elif place.name == "terms.yaml":
+            if terms := _file(source, TermsFile, problems):
+                shelf.terms.append((source.path, terms))
+        elif place.name == "baseline.txt":
+            shelf.baseline.extend(_baseline(source, problems))
+    return shelf
+
+
+def _file(source: Source, kind: type[_AnyFile], problems: list[Problem]) -> _AnyFile | None:
+    try:
+        root = compose(source)
+    except UnusableInputError as error:
+        problems.extend(error.problems)
+        return None
+    if root is None:
+        return kind()
+    reader = Reader(source.path)
+    record = reader.read(root, kind)
+    problems.extend(reader.problems)
+    return record
+
+
+def _baseline(source: Source, problems: list[Problem]) -> Iterable[str]:
+    text = source.content.decode("utf-8-sig", "replace")
+    for number, line in enumerate(text.splitlines(), 1):
+        word = line.partition(" ")[0].strip()
+        if not word or word.startswith("#"):
+            continue
+        if _FINGERPRINT.fullmatch(word):
+            yield word
+        else:
+            problems.append(
+                Problem(
+                    source.path,
+                    number,
+                    f"不是问题的编号：{word[:40]}",
+                    "形如 D101-3f9a1c2e77b0d514",
+                )
+            )
+
+
+def _merged(shelves: Sequence[_Shelf], problems: list[Problem]) -> Rulebook:
+    subjects: dict[str, Subject] = {}
+    citations: dict[str, Citation] = {}
+    rules: dict[str, Rule] = {}
+    preferences: dict[str, Preference] = {}
+    for shelf in shelves:
+        facts = [file for _, file in shelf.facts]
+        terms = [file for _, file in shelf.terms]
+        subjects |= _by_id((e for file in facts for e in file.subjects), "对象", problems)
+        citations |= _by_id((e for file in facts for e in file.sources), "来源", problems)
+        rules |= _by_id((e for file in facts for e in file.rules), "规则", problems)
+        preferences |= _by_id((e for file in terms for e in file.preferences), "用语", problems)
+        for path, file in shelf.facts:
+            _switch_off(path, file.disable, rules, problems)
+        for path, vocabulary in shelf.terms:
+            _switch_off(path, vocabulary.disable, preferences, problems)
+    vocabularies = [file for shelf in shelves for _, file in shelf.terms]
+    return Rulebook(
+        subjects=tuple(subjects.values()),
+        citations=tuple(citations.values()),
+        rules=tuple(rules.values()),
+        terms=Terms(
+            concepts=tuple(dict.fromkeys(c for file in vocabularies for c in file.concepts)),
+            contrasts=tuple(dict.fromkeys(c for file in vocabularies for c in file.contrasts)),
+            preferences=tuple(preferences.values()),
+        ),
+        baseline=frozenset(word for shelf in shelves for word in shelf.baseline),
+    )
+
+
+def _by_id(entries: Iterable[_Entry], what: str, problems: list[Problem]) -> dict[str, _Entry]:
+    by_id: dict[str, _Entry] = {}
+    for entry in entries:
+        if first := by_id.get(entry.id):
+            problems.append(
+                Problem(
+                    entry.path,
+                    entry.line,
+                    f"{what} {entry.id} 重复",
+                    f"{first.path}:{first.line} 已经有了",
+                )
+            )
+        else:
+            by_id[entry.id] = entry
+    return by_id
+
+
+def _switch_off(
+    path: str, ids: Iterable[str], entries: dict[str, _Entry], problems: list[Problem]
+) -> None:
+    unknown = [id_ for id_ in ids if entries.pop(id_, None) is None]
+    problems.extend(
+        Problem(path, 0, f"disable：没有 {id_}", nearest(id_, entries, most=0)) for id_ in unknown
+    )
