@@ -1,0 +1,174 @@
+"""The report for a terminal or a pipe: a finding a line, grouped by file, then what to do next."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from tikulint.model.finding import Finding, Pair, Severity, State
+from tikulint.model.report import Report
+from tikulint.reporters.substitutions import named
+from tikulint.reporters.summary import is_open
+from tikulint.reporters.visible import visible
+from tikulint.reporters.wording import say
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+MUTED = "dim"
+STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+PAIRS_SHOWN = 3
+
+
+class Piece(NamedTuple):
+    """Some words of a line and the rich style they have on a terminal."""
+
+    text: str
+    style: str = ""
+
+
+class Line(NamedTuple):
+    """One line of the report: its indent in columns and its pieces."""
+
+    indent: int
+    pieces: Sequence[Piece]
+
+
+def render(report: Report, language: str) -> str:
+    """Return `report` as plain text, one line each, however long: fit for pipes and files."""
+    return "".join(
+        " " * line.indent + "".join(piece.text for piece in line.pieces) + "\n"
+        for line in lines(report, language)
+    )
+
+
+def show(
+    report: Report,
+    language: str,
+    console: "Console",
+    *,
+    named_as: Callable[[str], str] = str,
+    written: Sequence[str] = (),
+) -> None:
+    """Print `report` on `console`: coloured and wrapped if that is a terminal, else as `render`.
+
+    `named_as` turns a path of the bank into the one to print; `written` are files to mention.
+    """
+    from rich.padding import Padding
+    from rich.text import Text
+
+    for line in lines(report, language, named_as=named_as, written=written):
+        text = Text.assemble(*((piece.text, piece.style) for piece in line.pieces))
+        if console.is_terminal:
+            console.print(Padding(text, (0, 0, 0, line.indent)), highlight=False)
+        else:
+            console.out(" " * line.indent + text.plain, highlight=False)
+
+
+def lines(
+    report: Report,
+    language: str,
+    *,
+    named_as: Callable[[str], str] = str,
+    written: Sequence[str] = (),
+) -> Iterator[Line]:
+    """Yield the lines of `report`, texts made safe for a terminal."""
+    for path, findings in groupby(report.findings, key=lambda finding: finding.place.path):
+        for finding in findings:
+            yield from _finding_lines(report, finding, language, visible(named_as(path)))
+        yield Line(0, ())
+    yield from _closing_lines(report, language, written)
+
+
+def _finding_lines(report: Report, finding: Finding, language: str, path: str) -> Iterator[Line]:
+    place, muted = finding.place, "" if is_open(finding) else MUTED
+    head = [
+        Piece(f"{path}:{place.line}:{place.column}", muted or "bold"),
+        Piece("  "),
+        Piece(say(language, finding.severity.value), muted or STYLES[finding.severity]),
+        Piece("  "),
+        Piece(finding.code, muted or "bold"),
+        Piece("  "),
+        Piece(_one_line(report.meta[finding.code].message(finding, language)), muted),
+    ]
+    if finding.state is not State.NEW:
+        head.append(Piece(f"  [{say(language, finding.state.value)}]", MUTED))
+    yield Line(0, head)
+    for detail in _details(finding, language):
+        yield Line(4, (Piece(_one_line(detail), MUTED),))
+
+
+def _details(finding: Finding, language: str) -> Iterator[str]:
+    colon = say(language, "colon")
+    for pair in finding.pairs[:PAIRS_SHOWN]:
+        yield say(language, "differences") + colon + _differences(pair, language)
+    if finding.rule and finding.rule.expected:
+        titles = say(language, "comma").join(source.title for source in finding.rule.sources)
+        source = f"  {say(language, 'source')}{colon}{titles}" if titles else ""
+        rule = f"  {say(language, 'rule')}{colon}{finding.rule.id}"
+        yield say(language, "expected") + colon + finding.rule.expected + rule + source
+    if finding.suggestion:
+        text: str = getattr(finding.suggestion.text, language)
+        yield say(language, "suggestion") + colon + text
+
+
+def _differences(pair: Pair, language: str) -> str:
+    names, more = named(pair.differences)
+    if not names:
+        return say(language, "identical")
+    tail = say(language, "more_differences", n=more) if more else ""
+    return say(language, "comma").join(names) + tail
+
+
+def _closing_lines(report: Report, language: str, written: Sequence[str]) -> Iterator[Line]:
+    open_ones = [finding for finding in report.findings if is_open(finding)]
+    yield Line(0, _verdict(report, open_ones, language))
+    bank = report.bank
+    read = (
+        say(language, "questions", n=len(bank.questions)),
+        say(language, "files", n=len(bank.files)),
+        say(language, "rules", n=report.rules),
+    )
+    yield Line(2, (Piece(say(language, "comma").join(read), MUTED),))
+    if report.omitted:
+        yield Line(2, (Piece(say(language, "left_out", n=report.omitted)),))
+    for path in written:
+        yield Line(2, (Piece(say(language, "written", path=visible(path))),))
+    if open_ones:
+        gravest = min(open_ones, key=lambda finding: finding.severity.rank)
+        explain = f"tikulint explain {gravest.code}"
+        yield Line(2, (Piece(say(language, "next_explain", command=explain)),))
+        if not written:
+            yield Line(2, (Piece(say(language, "next_report", command="tikulint report")),))
+
+
+def _verdict(report: Report, open_ones: Sequence[Finding], language: str) -> list[Piece]:
+    if not report.findings:
+        return [Piece("✔ ", "bold green"), Piece(say(language, "clean"), "bold")]
+    comma = say(language, "comma")
+    counts = comma.join(
+        say(language, f"{severity.value}s", n=n)
+        for severity in Severity
+        if (n := sum(finding.severity is severity for finding in open_ones))
+    )
+    aside = [
+        say(language, "set_aside", n=n, state=say(language, state.value))
+        for state in (State.BASELINED, State.ACCEPTED)
+        if (n := sum(finding.state is state for finding in report.findings))
+    ]
+    verdict = [
+        Piece("✖ ", "bold red") if open_ones else Piece("✔ ", "bold green"),
+        Piece(
+            say(language, "to_act_on", counts=counts)
+            if open_ones
+            else say(language, "nothing_to_act_on"),
+            "bold",
+        ),
+    ]
+    if aside:
+        verdict.append(Piece("；" if language == "zh" else "; "))
+        verdict.append(Piece(comma.join(aside), MUTED))
+    return verdict
+
+
+def _one_line(text: str) -> str:
+    return " ".join(visible(text).split("\n"))
