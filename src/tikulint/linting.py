@@ -30,6 +30,7 @@ def lint(bank: Bank, rulebook: Rulebook, settings: Settings, watch: Watch | None
         findings=tuple(sorted(findings, key=_order(bank))),
         best=evidence.best() if any(check.META.code.startswith("D") for check in checks) else (),
         rules=len(rulebook.rules),
+        fail_on=settings.fail_on,
     )
 
 

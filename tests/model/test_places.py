@@ -21,3 +21,4 @@ def test_positions_never_go_back(text: str) -> None:
     table = LineTable(text)
     positions = [table.position(offset) for offset in range(len(text) + 1)]
     assert positions == sorted(positions)
+    assert [table.offset(*position) for position in positions] == list(range(len(text) + 1))

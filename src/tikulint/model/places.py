@@ -46,6 +46,10 @@ class LineTable:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
+    def offset(self, line: int, column: int) -> int:
+        """Return the code point offset of a line and column, both from 1."""
+        return self._starts[min(line, len(self._starts)) - 1] + column - 1
+
     def line(self, offset: int) -> int:
         """Return the line, from 1, of a code point offset."""
         return bisect_right(self._starts, offset)

@@ -21,7 +21,8 @@ class Report(Record):
     """One run's result: the bank, the checks that ran, their findings in order.
 
     `best` has one entry a question, in the bank's order, or none if no duplicate check ran;
-    `threshold` is the lowest similarity that was looked at. `rules` is the number of rules applied.
+    `threshold` is the lowest similarity that was looked at. `rules` is the number of rules applied;
+    findings at `fail_on` or above fail the gate (None: it never fails).
     """
 
     bank: Bank
@@ -30,6 +31,7 @@ class Report(Record):
     best: tuple[Best, ...] = ()
     threshold: float = 0.0
     rules: int = 0
+    fail_on: Severity | None = Severity.ERROR
     omitted: int = 0
 
     @cached_property

@@ -1,0 +1,1 @@
+"""The report as one page: offline, self-contained, readable without scripts."""
