@@ -161,6 +161,16 @@ def test_two_rules_that_disagree_are_refused() -> None:
     assert len(book(RULE.replace("    flag", "    outside: [large]\n    flag") + apart).rules) == 2
 
 
+def test_cues_are_those_of_the_attribute_unless_the_rule_has_its_own() -> None:
+    attributes = "attributes:\n  - {id: layers, name: 层数, cues: [层, layers]}\n"
+    assert only(attributes + RULE).cues == ("层数",)
+    bare = RULE.replace("    cues: [层数]\n", "")
+    assert only(attributes + bare).cues == ("层", "layers")
+    assert problems(attributes.replace("id: layers", "id: layer") + bare)[0].endswith(
+        "没有属性 layers（是不是 layer？）"
+    )
+
+
 def test_a_bank_overrides_the_pack_by_id_and_switches_rules_off() -> None:
     assert only(RULE.replace("[12]", "[24]"), pack=RULE).expect.values == (24.0,)
     assert book("disable: [bert.layers]\n", pack=RULE).rules == ()

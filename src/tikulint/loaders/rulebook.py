@@ -1,7 +1,7 @@
 """checks/ → Rulebook: the shipped pack first, then what the bank's own editors add or override."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import NamedTuple, TypeVar
 
@@ -12,16 +12,17 @@ from tikulint.loaders.yamlrecords import Reader
 from tikulint.model.bank import Source
 from tikulint.model.problems import Problem, UnusableInputError
 from tikulint.model.record import Record
-from tikulint.model.rule import Citation, Rule, Subject
+from tikulint.model.rule import Attribute, Citation, Rule, Subject
 from tikulint.model.rulebook import Concept, Preference, Rulebook, Terms
 
 _FINGERPRINT = re.compile(r"[A-Z][0-9]{3}-[0-9a-f]{16}(?:#[0-9]+)?")
 
 
 class FactsFile(Record):
-    """One topic of checks/facts: its subjects, sources and rules; `disable` switches rules off."""
+    """One topic of checks/facts: what is known of its subjects; `disable` switches rules off."""
 
     subjects: tuple[Subject, ...] = ()
+    attributes: tuple[Attribute, ...] = ()
     sources: tuple[Citation, ...] = ()
     rules: tuple[Rule, ...] = ()
     disable: tuple[str, ...] = ()
@@ -44,7 +45,7 @@ class _Shelf(NamedTuple):
     baseline: list[str]
 
 
-_Entry = TypeVar("_Entry", Subject, Citation, Rule, Preference)
+_Entry = TypeVar("_Entry", Subject, Attribute, Citation, Rule, Preference)
 _AnyFile = TypeVar("_AnyFile", FactsFile, TermsFile)
 
 
@@ -117,6 +118,7 @@ def _baseline(source: Source, problems: list[Problem]) -> Iterable[str]:
 
 def _merged(shelves: Sequence[_Shelf], problems: list[Problem]) -> Rulebook:
     subjects: dict[str, Subject] = {}
+    attributes: dict[str, Attribute] = {}
     citations: dict[str, Citation] = {}
     rules: dict[str, Rule] = {}
     preferences: dict[str, Preference] = {}
@@ -124,6 +126,7 @@ def _merged(shelves: Sequence[_Shelf], problems: list[Problem]) -> Rulebook:
         facts = [file for _, file in shelf.facts]
         terms = [file for _, file in shelf.terms]
         subjects |= _by_id((e for file in facts for e in file.subjects), "对象", problems)
+        attributes |= _by_id((e for file in facts for e in file.attributes), "属性", problems)
         citations |= _by_id((e for file in facts for e in file.sources), "来源", problems)
         rules |= _by_id((e for file in facts for e in file.rules), "规则", problems)
         preferences |= _by_id((e for file in terms for e in file.preferences), "用语", problems)
@@ -134,8 +137,9 @@ def _merged(shelves: Sequence[_Shelf], problems: list[Problem]) -> Rulebook:
     vocabularies = [file for shelf in shelves for _, file in shelf.terms]
     return Rulebook(
         subjects=tuple(subjects.values()),
+        attributes=tuple(attributes.values()),
         citations=tuple(citations.values()),
-        rules=tuple(rules.values()),
+        rules=tuple(_with_cues(rule, attributes) for rule in rules.values()),
         terms=Terms(
             concepts=tuple(dict.fromkeys(c for file in vocabularies for c in file.concepts)),
             contrasts=tuple(dict.fromkeys(c for file in vocabularies for c in file.contrasts)),
@@ -143,6 +147,13 @@ def _merged(shelves: Sequence[_Shelf], problems: list[Problem]) -> Rulebook:
         ),
         baseline=frozenset(word for shelf in shelves for word in shelf.baseline),
     )
+
+
+def _with_cues(rule: Rule, attributes: Mapping[str, Attribute]) -> Rule:
+    attribute = attributes.get(rule.attribute)
+    if rule.cues or attribute is None or not attribute.cues:
+        return rule
+    return rule.model_copy(update={"cues": attribute.cues})
 
 
 def _by_id(entries: Iterable[_Entry], what: str, problems: list[Problem]) -> dict[str, _Entry]:

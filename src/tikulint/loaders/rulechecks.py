@@ -15,7 +15,7 @@ _PATTERNED = frozenset({Kind.REFUTED, Kind.DEFINITION, Kind.UNVERIFIABLE})
 
 
 def unresolved(book: Rulebook) -> Iterator[Problem]:
-    """Yield every reference to a subject or a source that is not there."""
+    """Yield every reference to a subject, an attribute or a source that is not there."""
     for subject in book.subjects:
         if subject.variant_of is not None and subject.variant_of not in book.subject_by_id:
             yield _unknown(
@@ -24,6 +24,8 @@ def unresolved(book: Rulebook) -> Iterator[Problem]:
     for rule in book.rules:
         if rule.subject not in book.subject_by_id:
             yield _unknown(rule.path, rule.line, "对象", rule.subject, book.subject_by_id)
+        if not (rule.cues or rule.patterns) and rule.attribute not in book.attribute_by_id:
+            yield _unknown(rule.path, rule.line, "属性", rule.attribute, book.attribute_by_id)
         for source in rule.sources:
             if source not in book.citation_by_id:
                 yield _unknown(rule.path, rule.line, "来源", source, book.citation_by_id)

@@ -68,8 +68,9 @@ def compose(source: Source) -> yaml.Node | None:
         raise UnusableInputError(Problem(path, line, *_syntax(error, text, line))) from None
     except yaml.YAMLError as error:
         raise UnusableInputError(Problem(path, 0, f"YAML 不能读：{error}")) from None
-    problems = list(_foreign(path, text, root)) if root is not None else []
-    if problems:
+    if root is None or not ("&" in text or "!" in text):  # no alias without an anchor
+        return root
+    if problems := list(_foreign(path, text, root)):
         raise UnusableInputError(*problems)
     return root
 

@@ -45,6 +45,21 @@ class Subject(Record):
     line: int = 0
 
 
+class Attribute(Record):
+    """What facts can be about a subject: its name, and the cues that name it in a sentence.
+
+    `inherited` ones (an architecture, an organisation) hold for variants of a subject too.
+    """
+
+    id: str
+    name: str
+    cues: tuple[str, ...] = ()
+    unit: str = ""
+    inherited: bool = False
+    path: str = ""
+    line: int = 0
+
+
 class Citation(Record):
     """A source as rules cite it by its id: a paper, a repository, a released package."""
 
@@ -116,9 +131,10 @@ class Evidence(Record):
 class Rule(Record):
     """One curated fact.
 
-    `cues` name the attribute in a sentence; `need` words must stand in it, `outside` words silence
-    the rule, `unless` patterns (RE2) silence it too; `patterns` are refuted statements (RE2);
-    `mention` words are what an entry that defines the subject should say one of.
+    `cues` name the attribute in a sentence (by default those of the `Attribute`); one of the `need`
+    words must stand in it, `outside` words silence the rule, `unless` patterns (RE2) silence it
+    too; `patterns` are refuted statements (RE2); `mention` words are what an entry that defines
+    the subject should say one of.
     `flag` sentences must be found, `passes` (YAML: `pass`) must not, `todo` are known gaps.
     """
 

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from tikulint.model.record import Record
-from tikulint.model.rule import Citation, Rule, Subject
+from tikulint.model.rule import Attribute, Citation, Rule, Subject
 
 
 class Concept(Record):
@@ -41,6 +41,7 @@ class Rulebook(Record):
     """Everything in checks/, loaded and checked."""
 
     subjects: tuple[Subject, ...] = ()
+    attributes: tuple[Attribute, ...] = ()
     citations: tuple[Citation, ...] = ()
     rules: tuple[Rule, ...] = ()
     terms: Terms = Terms()
@@ -50,6 +51,11 @@ class Rulebook(Record):
     def subject_by_id(self) -> Mapping[str, Subject]:
         """Every subject by its id."""
         return {subject.id: subject for subject in self.subjects}
+
+    @cached_property
+    def attribute_by_id(self) -> Mapping[str, Attribute]:
+        """Every declared attribute by its id."""
+        return {attribute.id: attribute for attribute in self.attributes}
 
     @cached_property
     def citation_by_id(self) -> Mapping[str, Citation]:
