@@ -3,6 +3,12 @@
 from collections.abc import Iterator
 from typing import Protocol
 
+from tikulint.checkers import (
+    look_alike,
+    missing_field,
+    number_sequence,
+    unreadable,
+)
 from tikulint.evidence import Evidence
 from tikulint.model.check import Meta
 from tikulint.model.finding import Finding
@@ -13,10 +19,14 @@ class Check(Protocol):
 
     META: Meta
 
-    @staticmethod
-    def find(evidence: Evidence) -> Iterator[Finding]:
+    def find(self, evidence: Evidence) -> Iterator[Finding]:
         """Yield what is wrong; open nothing, print nothing, raise nothing."""
         ...
 
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (
+    unreadable,
+    missing_field,
+    number_sequence,
+    look_alike,
+)

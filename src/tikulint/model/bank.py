@@ -1,6 +1,6 @@
 """A bank: what was read, what was taken as questions, what was left and why."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -87,6 +87,14 @@ class Bank(Record):
     def by_key(self) -> Mapping[str, Question]:
         """Every question by its key."""
         return {question.key: question for question in self.questions}
+
+    @cached_property
+    def by_file(self) -> Mapping[str, Sequence[Question]]:
+        """The questions of every file that has any, in their order, by its path."""
+        files: dict[str, list[Question]] = {}
+        for question in self.questions:
+            files.setdefault(question.path, []).append(question)
+        return files
 
     @cached_property
     def by_path(self) -> Mapping[str, File]:

@@ -54,6 +54,10 @@ class LineTable:
         """Return the line, from 1, of a code point offset."""
         return bisect_right(self._starts, offset)
 
+    def start(self, line: int) -> int:
+        """Return the code point offset at which `line`, from 1, begins."""
+        return self._starts[line - 1]
+
     def last_line(self, span: Span) -> int:
         """Return the line, from 1, that holds the last code point of `span`."""
         return self.line(max(span.start, span.end - 1))
