@@ -14,7 +14,7 @@ SOURCES := src tests benchmarks tools
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help report check test test-slow bench lint ruff ruff-format mypy import-linter format docs \
-        picture baseline constraints clean
+        picture baseline hooks constraints clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
@@ -63,7 +63,7 @@ docs: $(VENV)/package.stamp ## Write docs/checks.md from the manuals in the chec
 bench: $(VENV)/bench.stamp ## Measure the speed table of the README
 	for name in startup loading facts duplicates; do $(BIN)/python -m benchmarks.$$name || exit; done
 
-picture: report ## Take the README's pictures of the report (needs Chromium)
+picture: $(VENV)/package.stamp ## Take the README's pictures of the report (needs Chromium)
 	$(BIN)/python -m tools.pictures
 
 # The environment. A stamp is as new as what was installed from it.
@@ -97,6 +97,9 @@ $(VENV)/dev.stamp: $(VENV)/package.stamp
 $(VENV)/bench.stamp: $(VENV)/dev.stamp
 	$(INSTALL) --group bench
 	@touch $@
+
+hooks: $(VENV)/dev.stamp ## Run the linters before every commit (pre-commit)
+	$(BIN)/pre-commit install
 
 constraints: ## Refresh constraints.txt: the newest releases that pyproject.toml allows
 	rm -rf build/constraints
