@@ -5,6 +5,7 @@ from textwrap import dedent
 
 import pytest
 
+from tikulint.loaders.pack import PACK
 from tikulint.loaders.rulebook import load_rulebook
 from tikulint.model.bank import Source
 from tikulint.model.finding import Severity
@@ -28,8 +29,8 @@ rules:
 
 
 def book(text: str, pack: str = "") -> Rulebook:
-    packed = [Source("pack/facts/pack.yaml", pack.encode())] if pack else []
-    return load_rulebook([Source("checks/facts/one.yaml", text.encode())], packed)
+    packed = [Source(f"{PACK}facts/pack.yaml", pack.encode())] if pack else []
+    return load_rulebook([*packed, Source("checks/facts/one.yaml", text.encode())])
 
 
 def only(text: str, pack: str = "") -> Rule:

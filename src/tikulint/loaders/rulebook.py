@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple, TypeVar
 
 from tikulint.loaders.nearest import nearest
+from tikulint.loaders.pack import PACK
 from tikulint.loaders.rulechecks import contradictions, unresolved, unsound
 from tikulint.loaders.yamlnodes import compose
 from tikulint.loaders.yamlrecords import Reader
@@ -49,14 +50,20 @@ _Entry = TypeVar("_Entry", Subject, Attribute, Citation, Rule, Preference)
 _AnyFile = TypeVar("_AnyFile", FactsFile, TermsFile)
 
 
-def load_rulebook(sources: Iterable[Source], pack: Iterable[Source] = ()) -> Rulebook:
-    """Return everything in `pack` and `sources` as one rulebook.
+def load_rulebook(sources: Iterable[Source]) -> Rulebook:
+    """Return everything in `sources`, the pack's among them, as one rulebook.
 
-    Reads facts/*.yaml, terms.yaml and baseline.txt. An entry of `sources` overrides the pack's
-    entry of the same id. Raises UnusableInputError with every problem of every file at once.
+    Reads facts/*.yaml, terms.yaml and baseline.txt. A bank's own entry overrides the pack's entry
+    of the same id. Raises UnusableInputError with every problem of every file at once.
     """
     problems: list[Problem] = []
-    shelves = [_shelf(pack, problems), _shelf(sources, problems)]
+    own: list[Source] = []
+    packed: list[Source] = []
+    for source in sources:
+        (packed if source.path.startswith(PACK) else own).append(source)
+    copies = {source.content for source in own}  # in our own repository they are the same files
+    packed = [source for source in packed if source.content not in copies]
+    shelves = [_shelf(packed, problems), _shelf(own, problems)]
     merged = _merged(shelves, problems)
     if not problems:  # an entry that was not read would be reported as unknown again
         problems += unresolved(merged)
