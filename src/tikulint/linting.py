@@ -1,24 +1,33 @@
 """The whole linter in one function: run the checks, apply what editors said, sort, report."""
 
 from collections.abc import Callable, Iterable
+from difflib import get_close_matches
 
 from tikulint.checkers import CHECKS, Check
 from tikulint.evidence import Evidence
 from tikulint.model.bank import Bank
 from tikulint.model.check import Meta
 from tikulint.model.finding import Finding, State
+from tikulint.model.problems import Problem, UnusableInputError
 from tikulint.model.report import Report
 from tikulint.model.rulebook import Rulebook
 from tikulint.model.settings import Settings
+
+_HOW_TO_SAY = "`tikulint questions --explain` 逐行说明；在 tikulint.toml 里可以指定 shape"
 
 Watch = Callable[[Meta, int, int], None]
 """Told before each check: the check, how many are done, how many there are."""
 
 
 def lint(bank: Bank, rulebook: Rulebook, settings: Settings, watch: Watch | None = None) -> Report:
-    """Return everything the selected checks find in `bank`, in the order of places and codes."""
-    evidence = Evidence(bank, rulebook, settings)
+    """Return everything the selected checks find in `bank`, in the order of places and codes.
+
+    Raises:
+        UnusableInputError: a code is unknown, or there is nothing in the bank to lint.
+    """
     checks = selected(CHECKS, settings)
+    _require_something_to_lint(bank, checks)
+    evidence = Evidence(bank, rulebook, settings)
     findings: list[Finding] = []
     for done, check in enumerate(checks):
         if watch:
@@ -35,13 +44,44 @@ def lint(bank: Bank, rulebook: Rulebook, settings: Settings, watch: Watch | None
 
 
 def selected(checks: Iterable[Check], settings: Settings) -> list[Check]:
-    """Return the checks whose code begins with a selected prefix and with no ignored one."""
+    """Return the checks whose code begins with a selected prefix and with no ignored one.
+
+    Raises:
+        UnusableInputError: a prefix that no code begins with.
+    """
+    checks = tuple(checks)
+    codes = [check.META.code for check in checks]
+    unknown = [
+        prefix
+        for prefix in (*settings.select, *settings.ignore)
+        if not any(code.startswith(prefix) for code in codes)
+    ]
+    if unknown:
+        raise UnusableInputError(*(_unknown_code(prefix, codes) for prefix in unknown))
     return [
         check
         for check in checks
         if check.META.code.startswith(settings.select or ("",))
         and not (settings.ignore and check.META.code.startswith(settings.ignore))
     ]
+
+
+def _unknown_code(prefix: str, codes: list[str]) -> Problem:
+    nearest = get_close_matches(prefix.upper(), codes, n=1, cutoff=0.5)
+    remedy = f"是不是 {nearest[0]}？" if nearest else "`tikulint explain` 列出全部检查"
+    return Problem("", 0, f"没有编号为 {prefix} 的检查", remedy)
+
+
+def _require_something_to_lint(bank: Bank, checks: list[Check]) -> None:
+    """Refuse a bank that would pass only because nothing in it was looked at."""
+    prose_will_do = all(check.META.code.startswith("F") for check in checks)
+    if bank.questions or (bank.passages and prose_will_do):
+        return
+    problems = [Problem(each.path, each.line, each.why) for each in bank.unreadable]
+    for file in bank.files:
+        why = file.left[0].why if file.left else "文件是空的"
+        problems.append(Problem(file.path, 0, f"没有读到题目：{why}", _HOW_TO_SAY))
+    raise UnusableInputError(*problems or [Problem("", 0, "没有要检查的文件")])
 
 
 def _with_state(finding: Finding, rulebook: Rulebook) -> Finding:

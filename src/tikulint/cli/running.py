@@ -1,0 +1,60 @@
+"""One run from the disk to a report: what `check`, `report` and `baseline` have in common."""
+
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+from tikulint.cli.options import Asked, bank_paths, merged
+from tikulint.cli.progress import Progress
+from tikulint.linting import lint
+from tikulint.loaders.bank import load_bank
+from tikulint.loaders.rulebook import load_rulebook
+from tikulint.model.bank import Bank, Source
+from tikulint.model.report import Report
+from tikulint.model.rulebook import Rulebook
+from tikulint.model.settings import Settings
+from tikulint.workspace import Opened, Workspace
+
+STANDARD_INPUT = "-"
+
+
+class Run(NamedTuple):
+    """A finished run: the project, its settings, and the report."""
+
+    workspace: Workspace
+    settings: Settings
+    report: Report
+
+
+def run(paths: tuple[str, ...], asked: Asked, fail_on: str | None = None) -> Run:
+    """Read, load and lint `paths`, with a progress bar on a terminal.
+
+    Raises:
+        UnusableInputError: anything that the user can mend.
+    """
+    workspace = Workspace(Path.cwd())
+    settings = merged(workspace.settings(), asked, fail_on)
+    with Progress(settings.lang) as progress:
+        progress.stage("读题库", "reading")
+        bank = open_bank(workspace, settings, paths)
+        rulebook = open_rulebook(workspace, settings)
+        report = lint(bank, rulebook, settings, progress.check)
+    return Run(workspace, settings, report)
+
+
+def open_bank(workspace: Workspace, settings: Settings, paths: tuple[str, ...]) -> Bank:
+    """Return the bank that `paths` (or the settings' paths) hold; `-` is standard input."""
+    if paths == (STANDARD_INPUT,):
+        opened = Opened([Source("<stdin>", sys.stdin.buffer.read())], [])
+    else:
+        wanted = bank_paths(paths, settings, workspace.root)
+        opened = workspace.bank_sources(wanted, settings.exclude)
+    bank = load_bank(opened.sources, settings)
+    if not opened.refused:
+        return bank
+    return bank.model_copy(update={"unreadable": (*bank.unreadable, *opened.refused)})
+
+
+def open_rulebook(workspace: Workspace, settings: Settings) -> Rulebook:
+    """Return the knowledge of the pack and of the project."""
+    return load_rulebook(workspace.knowledge(settings.checks))
