@@ -57,8 +57,9 @@ format: $(VENV)/dev.stamp ## Lay out our own code
 	$(BIN)/ruff check --fix-only $(SOURCES)
 	$(BIN)/ruff format $(SOURCES)
 
-docs: $(VENV)/package.stamp ## Write docs/checks.md from the manuals in the checks
+docs: $(VENV)/package.stamp ## Write docs/checks.md and the schemas of checks/ from the code
 	$(BIN)/python -m tools.checks_page
+	$(BIN)/python -m tools.knowledge_schemas
 
 bench: $(VENV)/bench.stamp ## Measure the speed table of the README
 	for name in startup loading facts duplicates; do $(BIN)/python -m benchmarks.$$name || exit; done
