@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from tikulint.checkers import (
+    concept_names,
     look_alike,
     missing_field,
     number_sequence,
+    term,
     unreadable,
 )
 from tikulint.evidence import Evidence
@@ -29,4 +31,6 @@ CHECKS: tuple[Check, ...] = (
     missing_field,
     number_sequence,
     look_alike,
+    term,
+    concept_names,
 )

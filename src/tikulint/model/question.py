@@ -70,6 +70,13 @@ class Question(Record):
         return self.key.partition("#")[0]
 
     @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields that have a text, as `text_of` names them."""
+        options = (f"options[{position}]" for position in range(len(self.options)))
+        names = ("title", "prompt", *options, "answer", "explanation")
+        return tuple(name for name in names if self.text_of(name))
+
+    @property
     def assertions(self) -> tuple[Assertion, ...]:
         """What the question says is true (see `asserting`): never its distractors."""
         options = [
