@@ -7,7 +7,8 @@ from string import Formatter
 import pytest
 
 import tikulint.reporters
-from tikulint.model.finding import Words
+from tikulint.model.finding import Severity, State, Words
+from tikulint.reporters.html.cards import SECTIONS
 from tikulint.reporters.wording import WORDING, say
 
 PACKAGE = Path(tikulint.reporters.__file__).parent
@@ -34,9 +35,13 @@ def test_every_sentence_is_used_and_none_is_missing() -> None:
     said = set(
         re.findall(r"\b(?:say|t)\(\s*(?:language,\s*)?['\"]([a-z_]+)['\"]", "".join(sources))
     )
-    by_value = {"error", "warning", "note", "new", "baselined", "accepted", "expired"}
+    by_value = {word.value for words in (Severity, State) for word in words} | set(SECTIONS)
     counted = {"errors", "warnings", "notes"}
-    assert said | by_value | counted == set(WORDING)
+    begun = {
+        key for key in WORDING for start in said if start.endswith("_") and key.startswith(start)
+    }
+    whole = {key for key in said if not key.endswith("_")}
+    assert whole | begun | by_value | counted == set(WORDING)
 
 
 def test_one_and_many_differ_in_english() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from tikulint.model.report import Report
-from tikulint.reporters import jsonfile, terminal
+from tikulint.reporters import html, jsonfile, terminal
 
 
 class Reporter(Protocol):
@@ -18,4 +18,5 @@ class Reporter(Protocol):
 REPORTERS: Mapping[str, Reporter] = {
     "text": terminal.render,
     "json": jsonfile.render,
+    "html": html.render,
 }

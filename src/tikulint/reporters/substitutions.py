@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from tikulint.model.finding import Difference
 from tikulint.reporters.visible import visible
+from tikulint.reporters.wording import say
 
 MOST = 8
 """So many different substitutions are named; the rest are counted."""
@@ -23,6 +24,15 @@ def named(differences: Iterable[Difference]) -> tuple[list[str], int]:
         for difference, times in counted.items()
     ]
     return names[:MOST], sum(list(counted.values())[MOST:])
+
+
+def in_one_line(differences: Iterable[Difference], language: str) -> str:
+    """Return what differs as one phrase in `language`: `零→少 ×2、一个→∅`."""
+    names, more = named(differences)
+    if not names:
+        return say(language, "identical")
+    tail = say(language, "more_differences", n=more) if more else ""
+    return say(language, "comma").join(names) + tail
 
 
 def substitution(difference: Difference) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from tikulint.model.finding import Finding, Pair, Severity, State
+from tikulint.model.finding import Finding, Severity, State
 from tikulint.model.report import Report
-from tikulint.reporters.substitutions import named
+from tikulint.reporters.substitutions import in_one_line
 from tikulint.reporters.summary import is_open
 from tikulint.reporters.visible import visible
 from tikulint.reporters.wording import say
@@ -100,7 +100,7 @@ def _finding_lines(report: Report, finding: Finding, language: str, path: str) -
 def _details(finding: Finding, language: str) -> Iterator[str]:
     colon = say(language, "colon")
     for pair in finding.pairs[:PAIRS_SHOWN]:
-        yield say(language, "differences") + colon + _differences(pair, language)
+        yield say(language, "differences") + colon + in_one_line(pair.differences, language)
     if finding.rule and finding.rule.expected:
         titles = say(language, "comma").join(source.title for source in finding.rule.sources)
         source = f"  {say(language, 'source')}{colon}{titles}" if titles else ""
@@ -109,14 +109,6 @@ def _details(finding: Finding, language: str) -> Iterator[str]:
     if finding.suggestion:
         text: str = getattr(finding.suggestion.text, language)
         yield say(language, "suggestion") + colon + text
-
-
-def _differences(pair: Pair, language: str) -> str:
-    names, more = named(pair.differences)
-    if not names:
-        return say(language, "identical")
-    tail = say(language, "more_differences", n=more) if more else ""
-    return say(language, "comma").join(names) + tail
 
 
 def _closing_lines(report: Report, language: str, written: Sequence[str]) -> Iterator[Line]:

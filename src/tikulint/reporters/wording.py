@@ -42,6 +42,135 @@ WORDING: Mapping[str, Words] = {
     "next_explain": Words("{command}  看这条检查的说明", "{command}  what this check means"),
     "next_report": Words("{command}  写出网页报告", "{command}  writes the page to read"),
     "written": Words("已写出 {path}", "wrote {path}"),
+    # The head of the page.
+    "page_title": Words("题库质量报告", "Question bank report"),
+    "skip": Words("跳到正文", "Skip to the findings"),
+    "more_files": Words("等，另有 {n} 个文件", "and {n} more file|and {n} more files"),
+    "failed": Words(
+        "未通过：{n} 条必须处理",
+        "Failed: {n} finding must be dealt with|Failed: {n} findings must be dealt with",
+    ),
+    "passed": Words("通过", "Passed"),
+    "gate_error": Words("有待处理的错误就不通过。", "An open error fails the gate. "),
+    "gate_warning": Words(
+        "有待处理的错误或警告就不通过。", "An open error or warning fails the gate. "
+    ),
+    "gate_note": Words("有待处理的条目就不通过。", "Any open finding fails the gate. "),
+    "gate_never": Words("这次运行不设门禁。", "This run had no gate. "),
+    "clues": Words(
+        "这里列的是线索，不是结论：每条都请对照原文再决定。",
+        "These are leads, not verdicts: read the original before you decide.",
+    ),
+    "open_error": Words("错误", "error|errors"),
+    "open_warning": Words("警告", "warning|warnings"),
+    "open_note": Words("提示", "note|notes"),
+    "number_questions": Words("题", "question|questions"),
+    "look_first": Words("先看这些", "Look at these first"),
+    # Finding one's way.
+    "contents": Words("目录", "Contents"),
+    "filters": Words("筛选", "Filters"),
+    "filter_kind": Words("类型", "Kind"),
+    "filter_severity": Words("级别", "Severity"),
+    "filter_state": Words("状态", "State"),
+    "search": Words("搜索", "Search"),
+    "search_hint": Words("Q23、蒸馏、>0.9", "Q23, 蒸馏, >0.9"),
+    "shown_of": Words("显示 {shown} / {all}", "{shown} of {all} shown"),
+    "theme": Words("深色／浅色", "Dark or light"),
+    "permalink": Words("永久链接 {id}", "Permalink {id}"),
+    # The sections of findings.
+    "facts": Words("事实", "Facts"),
+    "duplicates": Words("重复", "Duplicates"),
+    "structure": Words("结构与用词", "Structure and terms"),
+    "lead_facts": Words(
+        "标出的说法与规则库或题库自己的另一处不符。",
+        "The marked claims disagree with the rules, or with another place of the bank.",
+    ),
+    "lead_duplicates": Words(
+        "左边独有的字加删除线，右边独有的字加下划线。",
+        "Struck through: only on the left. Underlined: only on the right.",
+    ),
+    "lead_structure": Words("按检查分组。", "Grouped by check."),
+    "similarity": Words("相似度", "similarity"),
+    "shared_terms": Words("共有的少见词", "rare terms in common"),
+    "same_in_both": Words("两题相同", "the same in both"),
+    "field_prompt": Words("题目", "prompt"),
+    "field_options": Words("选项", "options"),
+    "field_answer": Words("答案", "answer"),
+    "field_explanation": Words("解析", "explanation"),
+    "group_of": Words("{n} 题一组", "a group of {n}"),
+    "members": Words("这一组的 {n} 题", "the {n} questions of this group"),
+    "more_members": Words("另有 {n} 题未列出", "{n} more question|{n} more questions"),
+    "more_pairs": Words("另有 {n} 对未列出", "{n} more pair|{n} more pairs"),
+    "large_group": Words(
+        "这一组很大，先看是不是共用的套话或整章重复。",
+        "A large group: see first whether it is shared boilerplate or a repeated chapter.",
+    ),
+    "see_also": Words("另见", "see also"),
+    "rows_only": Words(
+        "页面太大，其余 {n} 条只列一行。",
+        "To keep the page small, {n} further finding has one line only.|"
+        "To keep the page small, {n} further findings have one line only.",
+    ),
+    "hidden": Words(
+        "另有 {n} 条没有列出，全部见 findings.json。",
+        "{n} more is not listed; findings.json has them all.|"
+        "{n} more are not listed; findings.json has them all.",
+    ),
+    "omitted_here": Words(
+        "这一页共略去 {n} 条。", "{n} finding is left out.|{n} findings are left out."
+    ),
+    # Charts, limits and the table of questions.
+    "similarity_chart": Words("每题最高相似度", "Best similarity of each question"),
+    "chart_says": Words(
+        "{n} 题中有 {above} 题与另一题的相似度达到 {threshold}。",
+        "{above} of {n} questions reach a similarity of {threshold} with another one.",
+    ),
+    "chart_axes": Words("横轴：相似度；纵轴：题数", "Across: similarity. Up: questions."),
+    "chart_table": Words("看数字", "The numbers"),
+    "threshold": Words("阈值", "threshold"),
+    "unchecked": Words("没有检查什么", "What was not checked"),
+    "lead_unchecked": Words(
+        "没有报出来，不等于没有问题。", "Not reported does not mean not wrong."
+    ),
+    "unchecked_rules": Words(
+        "事实只对照了 {n} 条规则；规则没有提到的说法没有核对。",
+        "Facts were held against {n} rule only; other claims were not checked.|"
+        "Facts were held against {n} rules only; other claims were not checked.",
+    ),
+    "unchecked_pairs": Words(
+        "相似度低于 {threshold} 的题对没有比较。",
+        "Pairs less similar than {threshold} were not compared.",
+    ),
+    "unchecked_duplicates": Words("这次没有查重复。", "Duplicates were not looked for."),
+    "checks_run": Words("运行的检查：", "Checks that ran: "),
+    "none": Words("没有", "none"),
+    "could_not_read": Words("读不了：", "Could not be read: "),
+    "lines_left": Words(
+        "没有当作题目的行：{n} 处",
+        "{n} stretch of lines that was not taken as a question|"
+        "{n} stretches of lines that were not taken as questions",
+    ),
+    "question_table": Words("题目", "Questions"),
+    "question": Words("题目", "Question"),
+    "best": Words("最高相似度", "Best similarity"),
+    "most_like": Words("最像", "Most like"),
+    "found": Words("发现", "Found"),
+    "questions_left_out": Words(
+        "题库很大，这里只列最值得看的；另有 {n} 题，全部见 tikulint questions。",
+        "Only the most telling ones; {n} more with `tikulint questions`.",
+    ),
+    "footer": Words(
+        "由 tikulint {version} 生成。同一题库、同一规则，页面逐字节相同。",
+        "Made by tikulint {version}. The same bank and rules give the same bytes.",
+    ),
+    # Keys.
+    "keys": Words("键盘", "Keyboard"),
+    "key_next": Words("下一条、上一条", "next, previous finding"),
+    "key_copy": Words("复制这一条的链接", "copy the link of this finding"),
+    "key_search": Words("搜索", "search"),
+    "key_help": Words("这个说明", "this help"),
+    "key_close": Words("关闭", "close"),
+    "close": Words("关闭", "Close"),
 }
 
 
