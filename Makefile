@@ -5,7 +5,7 @@ MINIMUM := 3.11
 VENV    := .venv
 BIN     := $(VENV)/bin
 PIP     := $(BIN)/python -m pip --disable-pip-version-check
-INSTALL := $(PIP) install -qq --constraint constraints.txt
+INSTALL := $(PIP) install -qq --constraint constraints.txt --build-constraint constraints.txt
 PYTEST  := $(BIN)/python -m pytest
 WORKERS ?= auto
 
@@ -81,22 +81,23 @@ $(VENV)/pip.stamp:
 	fi; \
 	echo "making $(VENV) with $$("$$python" --version)"; \
 	"$$python" -m venv --clear $(VENV)
-	$(INSTALL) --upgrade pip
+	@# The pip that came with Python may be too old for the options of the others.
+	@$(PIP) install -qq --constraint constraints.txt --upgrade pip
 	@touch $@
 
 $(VENV)/package.stamp: $(VENV)/pip.stamp pyproject.toml constraints.txt
 	@echo 'installing tikulint (a minute the first time)'
-	$(INSTALL) hatchling editables
-	$(INSTALL) --no-build-isolation --editable .
+	@$(INSTALL) --editable .
 	@touch $@
 
 $(VENV)/dev.stamp: $(VENV)/package.stamp
 	@echo 'installing what the tests need'
-	$(INSTALL) --no-build-isolation --group dev --editable '.[scale]'
+	@$(INSTALL) --group dev --editable '.[scale]'
 	@touch $@
 
 $(VENV)/bench.stamp: $(VENV)/dev.stamp
-	$(INSTALL) --group bench
+	@echo 'installing what the measurements need'
+	@$(INSTALL) --group bench
 	@touch $@
 
 hooks: $(VENV)/dev.stamp ## Run the linters before every commit (pre-commit)
@@ -106,11 +107,11 @@ constraints: ## Refresh constraints.txt: the newest releases that pyproject.toml
 	rm -rf build/constraints
 	$(MAKE) $(VENV)/pip.stamp
 	$(BIN)/python -m venv build/constraints
-	build/constraints/bin/python -m pip install -qq --upgrade pip hatchling editables
-	build/constraints/bin/python -m pip install -qq --no-build-isolation \
+	build/constraints/bin/python -m pip install -qq --upgrade pip setuptools hatchling editables
+	build/constraints/bin/python -m pip install -qq \
 	  --group dev --group bench --editable '.[scale]'
 	{ echo '# Everything that may be installed, pinned. Written by `make constraints`; do not edit.'; \
-	  build/constraints/bin/python -m pip freeze --all --exclude-editable | grep '==' | grep -v '^setuptools=='; \
+	  build/constraints/bin/python -m pip freeze --all --exclude-editable | grep '=='; \
 	} > build/constraints.txt
 	mv build/constraints.txt constraints.txt
 	rm -rf build/constraints
