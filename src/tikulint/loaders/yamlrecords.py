@@ -6,7 +6,7 @@ number, and a date is read only where a date is wanted: what YAML 1.2 says, with
 
 import re
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -33,9 +33,15 @@ class _Wrong(Exception):  # noqa: N818 -- a signal inside this module: the probl
 
 
 class _Field(NamedTuple):
+    """One key of a record: the field it fills, its type, how it is read, whether it must be."""
+
     name: str
     kind: Any
+    read: "_Read"
     required: bool
+
+
+_Read = Callable[["Reader", yaml.Node, str], Any]
 
 
 class Reader:
@@ -48,52 +54,37 @@ class Reader:
     def read(self, node: yaml.Node, record: type[AnyRecord]) -> AnyRecord | None:
         """Return `node` as a record, or None after noting what is wrong with it."""
         try:
-            value: AnyRecord = self._record(node, record)
+            return self.record(node, record)
         except _Wrong:
             return None
-        return value
 
     def wrong(self, node: yaml.Node, message: str, remedy: str = "") -> _Wrong:
         """Note a problem at `node`."""
         self.problems.append(Problem(self.path, line_of(node), message, remedy))
         return _Wrong()
 
-    def _value(self, node: yaml.Node, kind: Any, name: str) -> Any:
-        origin = get_origin(kind)
-        if origin in (Union, types.UnionType):
-            (kind,) = (option for option in get_args(kind) if option is not type(None))
-            origin = get_origin(kind)
-        if origin is tuple:
-            return self._items(node, get_args(kind), name)
-        if issubclass(kind, Record):
-            return self._record(node, kind)
-        if not isinstance(node, yaml.ScalarNode):
-            raise self.wrong(
-                node, f"`{name}` 应为{_WANTED.get(kind, '一个词')}，这里是{_what(node)}"
-            )
-        if issubclass(kind, Enum):
-            return self._choice(node, kind, name)
-        return _SCALARS[kind](self, node, name)
-
-    def _items(self, node: yaml.Node, kinds: tuple[Any, ...], name: str) -> tuple[Any, ...]:
+    def items(self, node: yaml.Node, name: str, reads: Sequence[_Read]) -> tuple[Any, ...]:
+        """Return a list of as many values as there are `reads`, or of any number of one kind."""
         if not isinstance(node, yaml.SequenceNode):
             example = f"写成 {name}: [{node.value}]" if isinstance(node, yaml.ScalarNode) else ""
             raise self.wrong(node, f"`{name}` 应为列表，这里是{_what(node)}", example)
-        endless = len(kinds) == 2 and kinds[1] is Ellipsis
-        if not endless and len(node.value) != len(kinds):
-            raise self.wrong(node, f"`{name}` 应有 {len(kinds)} 项，这里有 {len(node.value)} 项")
-        wanted = [kinds[0]] * len(node.value) if endless else kinds
+        if len(reads) == 1:
+            reads = list(reads) * len(node.value)
+        if len(node.value) != len(reads):
+            raise self.wrong(node, f"`{name}` 应有 {len(reads)} 项，这里有 {len(node.value)} 项")
+        before = len(self.problems)
         values = []
-        for item, kind in zip(node.value, wanted, strict=True):
+        for item, read in zip(node.value, reads, strict=True):
             try:
-                values.append(self._value(item, kind, name))
+                values.append(read(self, item, name))
             except _Wrong:
-                continue
-        if len(values) < len(node.value) and not endless:
+                continue  # the other items may have problems of their own to tell
+        if len(self.problems) > before:
             raise _Wrong
         return tuple(values)
 
-    def _record(self, node: yaml.Node, record: type[AnyRecord]) -> AnyRecord:
+    def record(self, node: yaml.Node, record: type[AnyRecord]) -> AnyRecord:
+        """Return a mapping as a record; where it stands fills the record's `path` and `line`."""
         if not isinstance(node, yaml.MappingNode):
             raise self.wrong(node, f"这里应为“键: 值”的一组，却是{_what(node)}")
         fields = fields_of(record)
@@ -113,7 +104,7 @@ class Reader:
             if _empty(value_node):
                 continue
             try:
-                values[field.name] = self._value(value_node, field.kind, key)
+                values[field.name] = field.read(self, value_node, key)
             except _Wrong:
                 broken = True
         missing = [key for key, field in fields.items() if field.required and key not in lines]
@@ -132,13 +123,12 @@ class Reader:
             values |= {"path": self.path, "line": line_of(node)}
         return record(**values)
 
-    def _choice(self, node: yaml.ScalarNode, kind: type[Enum], name: str) -> Enum:
-        choices = {str(member.value): member for member in kind}
-        if node.value not in choices:
-            raise self.wrong(
-                node, f"`{name}` 没有 {node.value} 这个值", nearest(node.value, choices)
-            )
-        return choices[node.value]
+    def choice(self, node: yaml.ScalarNode, name: str, choices: Mapping[str, Enum]) -> Enum:
+        """Return the one of `choices` that a scalar names."""
+        value: str = node.value
+        if value not in choices:
+            raise self.wrong(node, f"`{name}` 没有 {value} 这个值", nearest(value, choices))
+        return choices[value]
 
     def text(self, node: yaml.ScalarNode, name: str) -> str:
         """Return the text of a scalar as it stands."""
@@ -185,24 +175,49 @@ class Reader:
             raise self.wrong(node, f"`{name}` 应为日期，这里是 {node.value}", remedy) from None
 
 
-_SCALARS: Mapping[Any, Callable[[Reader, yaml.ScalarNode, str], Any]] = {
-    str: Reader.text,
-    float: Reader.number,
-    int: Reader.whole,
-    bool: Reader.truth,
-    date: Reader.day,
+_SCALARS: Mapping[Any, tuple[str, Callable[[Reader, yaml.ScalarNode, str], Any]]] = {
+    str: ("文字", Reader.text),
+    float: ("数", Reader.number),
+    int: ("整数", Reader.whole),
+    bool: (" true 或 false", Reader.truth),
+    date: ("日期", Reader.day),
 }
-_WANTED = {str: "文字", float: "数", int: "整数", bool: "true 或 false", date: "日期"}
 
 
 @cache
 def fields_of(record: type[Record]) -> Mapping[str, _Field]:
     """Return the fields an editor may write in a record, by the key they are written under."""
     return {
-        field.alias or name: _Field(name, field.annotation, field.is_required())
+        field.alias or name: _Field(
+            name, field.annotation, _read_of(field.annotation), field.is_required()
+        )
         for name, field in record.model_fields.items()
         if name not in _PLACE
     }
+
+
+def _read_of(kind: Any) -> _Read:
+    """Return how a value of the type `kind` is read."""
+    if get_origin(kind) in (Union, types.UnionType):
+        (kind,) = (option for option in get_args(kind) if option is not type(None))
+    if get_origin(kind) is tuple:
+        reads = [_read_of(each) for each in get_args(kind) if each is not Ellipsis]
+        return lambda reader, node, name: reader.items(node, name, reads)
+    if issubclass(kind, Record):
+        return lambda reader, node, _: reader.record(node, kind)
+    if issubclass(kind, Enum):
+        choices = {str(member.value): member for member in kind}
+        return _scalar("一个词", lambda reader, node, name: reader.choice(node, name, choices))
+    return _scalar(*_SCALARS[kind])
+
+
+def _scalar(wanted: str, read: Callable[[Reader, yaml.ScalarNode, str], Any]) -> _Read:
+    def checked(reader: Reader, node: yaml.Node, name: str) -> Any:
+        if not isinstance(node, yaml.ScalarNode):
+            raise reader.wrong(node, f"`{name}` 应为{wanted}，这里是{_what(node)}")
+        return read(reader, node, name)
+
+    return checked
 
 
 def _empty(node: yaml.Node) -> bool:
