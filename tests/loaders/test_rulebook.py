@@ -172,6 +172,14 @@ def test_cues_are_those_of_the_attribute_unless_the_rule_has_its_own() -> None:
     )
 
 
+def test_units_are_those_of_the_attribute_unless_the_rule_has_its_own() -> None:
+    attributes = "attributes:\n  - {id: layers, name: 层数, unit: 层, wrong_units: [级]}\n"
+    assert only(attributes + RULE).expect.unit == "层"
+    assert only(attributes + RULE).expect.wrong_units == ("级",)
+    own = RULE.replace("{values: [12]}", "{values: [12], unit: 块}")
+    assert only(attributes + own).expect.unit == "块"
+
+
 def test_a_bank_overrides_the_pack_by_id_and_switches_rules_off() -> None:
     assert only(RULE.replace("[12]", "[24]"), pack=RULE).expect.values == (24.0,)
     assert book("disable: [bert.layers]\n", pack=RULE).rules == ()

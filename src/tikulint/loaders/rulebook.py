@@ -146,7 +146,7 @@ def _merged(shelves: Sequence[_Shelf], problems: list[Problem]) -> Rulebook:
         subjects=tuple(subjects.values()),
         attributes=tuple(attributes.values()),
         citations=tuple(citations.values()),
-        rules=tuple(_with_cues(rule, attributes) for rule in rules.values()),
+        rules=tuple(_completed(rule, attributes) for rule in rules.values()),
         terms=Terms(
             concepts=tuple(dict.fromkeys(c for file in vocabularies for c in file.concepts)),
             contrasts=tuple(dict.fromkeys(c for file in vocabularies for c in file.contrasts)),
@@ -156,11 +156,23 @@ def _merged(shelves: Sequence[_Shelf], problems: list[Problem]) -> Rulebook:
     )
 
 
-def _with_cues(rule: Rule, attributes: Mapping[str, Attribute]) -> Rule:
+def _completed(rule: Rule, attributes: Mapping[str, Attribute]) -> Rule:
+    """Return the rule with what it leaves to its attribute: the cues and the unit."""
     attribute = attributes.get(rule.attribute)
-    if rule.cues or attribute is None or not attribute.cues:
+    if attribute is None:
         return rule
-    return rule.model_copy(update={"cues": attribute.cues})
+    changes: dict[str, object] = {}
+    if attribute.cues and not rule.cues:
+        changes["cues"] = attribute.cues
+    expect = rule.expect
+    units = {
+        name: value
+        for name in ("unit", "wrong_units")
+        if expect.values and (value := getattr(attribute, name)) and not getattr(expect, name)
+    }
+    if units:
+        changes["expect"] = expect.model_copy(update=units)
+    return rule.model_copy(update=changes) if changes else rule
 
 
 def _by_id(entries: Iterable[_Entry], what: str, problems: list[Problem]) -> dict[str, _Entry]:

@@ -66,6 +66,11 @@ def _lacks(rule: Rule) -> Iterator[tuple[str, str]]:
     expect = rule.expect
     if rule.kind in _NUMERIC and not (expect.values or expect.between):
         yield "没有正确的值", "写 expect: {values: [512], unit: token}"
+    if rule.kind is Kind.YEAR and expect.unit != "year":
+        yield (
+            "年份规则的单位应是 year",
+            "写 attribute: year，或 expect: {values: [2018], unit: year}",
+        )
     if rule.kind in _WORDED and not (expect.right and expect.wrong):
         yield "没有正确和错误的说法", "写 expect: {right: […], wrong: […]}"
     if rule.kind in _PATTERNED and not rule.patterns:

@@ -55,6 +55,7 @@ class Attribute(Record):
     name: str
     cues: tuple[str, ...] = ()
     unit: str = ""
+    wrong_units: tuple[str, ...] = ()
     inherited: bool = False
     path: str = ""
     line: int = 0
@@ -101,6 +102,8 @@ class Expectation(Record):
     tolerance: float = 0.006
     right: tuple[str, ...] = ()
     wrong: tuple[str, ...] = ()
+    wrong_units: tuple[str, ...] = ()
+    """Words that the attribute is not measured in, though people write them (词 for token)."""
 
 
 class Proof(StrEnum):
