@@ -1,0 +1,216 @@
+"""Rules about statements: relations to one of a closed set, refuted statements, definitions."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from tikulint.claims.clauses import negated
+from tikulint.claims.compiled import Compiled
+from tikulint.claims.judgement import Judgement, Verdict
+from tikulint.claims.sentences import Sentence
+from tikulint.model.rule import Kind
+
+_MAKING = ("提出", "发布", "推出", "开发", "发明", "研发", "开源", "研制", "打造", "发表", "设计")
+_ALWAYS = r"是|为|属于|采用|使用|用|基于|由|以|依赖|沿用|based on|uses?|is|adopts?"
+_CONTRAST = re.compile(
+    r"\s*(?:\S{0,4}的)?[^，。；]{0,6}?(?:不同|相比|相反|而言|区别|替换|取代|替代|代替|换成|换为|"
+    r"改为|改成|更|之外|以外|相对|对比|无关|不再|没有|并未|不适|不是|不能|不会)"
+)
+_DENIES_BEFORE = re.compile(
+    r"(?:不|没|没有|未|非|无|无需|不再|并不|不会|不能|不用|避免|防止|而不|勿|别|难以|从不|从未|"
+    r"拒绝|反对|不一定|并非|未必|不必|无法|毫不|不太|很少|并没有|也不|都不|不总|不需要|不需|"
+    r"不要求|不要|无须)\s?(?:会|能|再|需要?|是|去|在)?\s?$"
+)
+
+
+def judge_statement(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
+    """Yield the judgements of a rule about statements on one sentence."""
+    if rule.kind is Kind.RELATION:
+        yield from _relations(rule, sentence)
+    else:
+        yield from _refuted(rule, sentence)
+
+
+def _relations(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
+    expect = rule.rule.expect
+    words = list(
+        _vocabulary(expect.right, expect.wrong).finditer(
+            sentence.text, sentence.start, sentence.end
+        )
+    )
+    if not words:
+        return
+    right = {word.lower() for word in expect.right}
+    for word in words:
+        span = word.span()
+        if not _predicated(rule, sentence, span):
+            continue
+        is_right = _same(word.group()) in {_same(w) for w in right}
+        clause = sentence.clause(span[0])
+        denied = negated(sentence.text, clause[0], span[0]) or bool(
+            _CONTRAST.match(sentence.text, span[1])
+        )
+        if denied:
+            continue
+        shown = " / ".join(expect.right[:3])
+        if is_right:
+            yield rule.judgement(Verdict.SUPPORTED, span, sentence, expected=shown)
+        elif not _says_right_too(words, span, clause, right):
+            replacement = (
+                expect.right[0]
+                if len(expect.right) == 1 or rule.attribute in ("organisation", "author")
+                else ""
+            )
+            yield rule.judgement(
+                Verdict.CONTRADICTED, span, sentence, expected=shown, replacement=replacement
+            )
+
+
+def _same(word: str) -> str:
+    return re.sub(r"[\s\-–—]", "", word).lower()
+
+
+def _says_right_too(
+    words: list[re.Match[str]], span: tuple[int, int], clause: tuple[int, int], right: set[str]
+) -> bool:
+    names = {_same(word) for word in right}
+    return any(
+        _same(word.group()) in names
+        and clause[0] <= word.start() < clause[1]
+        and word.span() != span
+        for word in words
+    )
+
+
+@lru_cache(maxsize=1024)
+def _vocabulary(right: tuple[str, ...], wrong: tuple[str, ...]) -> re.Pattern[str]:
+    words = sorted({*right, *wrong}, key=len, reverse=True)
+    return re.compile("|".join(_bounded(word) for word in words), re.IGNORECASE)
+
+
+def _bounded(word: str) -> str:
+    spelled = re.sub(r"\\?[\s\-]+", r"[\\s\-–—]?", re.escape(word))
+    before = r"(?<![A-Za-z0-9])(?<![A-Za-z0-9]-)" if word[0].isascii() else ""
+    after = r"(?![A-Za-z0-9])(?!-[A-Za-z0-9])" if word[-1].isascii() else ""
+    return before + spelled + after
+
+
+def _predicated(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether the sentence says the word at `span` of the rule's subject."""
+    making = [cue for cue in rule.rule.cues if cue in _MAKING]
+    if making:
+        return _made_by(rule, sentence, span)
+    text = sentence.text
+    clause_start, clause_end = sentence.clause(span[0])
+    owner = sentence.owner(*span)
+    if rule.subject not in owner.subjects:
+        return False
+    start = (
+        owner.mention.end
+        if owner.mention and clause_start <= owner.mention.end <= span[0]
+        else clause_start
+    )
+    between = text[start : span[0]]
+    if len(between) > 24 or re.search(r"比|不同|相比|类似|优于|[？?]|之外|以外", between):
+        return False
+    cues = "|".join(re.escape(cue) for cue in rule.rule.cues)
+    pattern = rf"(?:{cues}|{_ALWAYS})" if cues else rf"(?:{_ALWAYS})"
+    return bool(
+        re.search(pattern, between, re.IGNORECASE)
+        or re.search(pattern, text[span[1] : min(clause_end, span[1] + 6)], re.IGNORECASE)
+        or between.strip(" ：:（(") == ""
+    )
+
+
+_MAKE = re.compile("|".join(_MAKING))
+
+
+def _made_by(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether the maker at `span` is said to have made the rule's subject."""
+    text = sentence.text
+    clause_start, clause_end = sentence.clause(span[0])
+    verb = _MAKE.search(text, span[1], min(clause_end, span[1] + 26))
+    behind = [m for m in sentence.mentions if span[1] <= m.start < clause_end]
+    if verb is None:
+        # 谷歌的 BERT
+        first = behind[0] if behind else None
+        return bool(
+            first
+            and text[span[1] : first.start].strip() == "的"
+            and first.subject == rule.subject
+            and first not in sentence.references
+        )
+    between = [m for m in behind if m.start < verb.start()]
+    if between:
+        return False
+    made = [m for m in behind if m.start >= verb.end()]
+    if made:
+        gap = text[verb.end() : made[0].start]
+        if len(gap) <= 10 and not re.search(r"基于|使用|利用|针对|用于|改进|[，；在]", gap):
+            after = text[made[0].end : made[0].end + 2].strip()
+            if after.startswith("的") or made[0] in sentence.references:
+                return False
+            return rule.subject in [m.subject for m in sentence.group(made[0])]
+    owner = sentence.owner(span[0], verb.end())
+    if rule.subject not in owner.subjects:
+        return False
+    start = (
+        owner.mention.end if owner.mention and owner.mention.end >= clause_start else clause_start
+    )
+    link = text[start : span[0]]
+    return (
+        len(link) <= 30
+        and bool(re.search(r"由|是|[，,]|^[\s（(]*$|被|于|在|：|:", link))
+        and not _of_other(text, verb.end(), clause_end)
+    )
+
+
+_OTHER_OBJECT = re.compile(r"(?:了|过)(?!的)|的(?=[A-Z][A-Za-z]*[A-Z0-9])")
+
+
+def _of_other(text: str, at: int, end: int) -> bool:
+    """Whether the verb has an object of its own, so that something else was made."""
+    return bool(_OTHER_OBJECT.match(text, at, end))
+
+
+def _refuted(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
+    written = sentence.written
+    for pattern in rule.patterns:
+        match = pattern.search(written)
+        if match is None:
+            continue
+        span = match.start() + sentence.start, match.end() + sentence.start
+        if not _about(rule, sentence, span):
+            continue
+        clause = sentence.clause(span[0])
+        if _DENIES_BEFORE.search(sentence.text, max(clause[0], span[0] - 6), span[0]):
+            continue
+        unknown = rule.kind is Kind.UNVERIFIABLE
+        verdict = Verdict.UNVERIFIABLE if unknown else Verdict.CONTRADICTED
+        yield rule.judgement(verdict, span, sentence, expected=rule.rule.truth)
+        return
+
+
+def _about(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether the stretch at `span` is said of the rule's subject."""
+    own = [m for m in sentence.mentions if m.subject == rule.subject]
+    inside = [
+        m for m in sentence.mentions if span[0] <= m.start < span[1] and m.subject != rule.subject
+    ]
+    if own and inside and own[0].end <= span[0]:
+        return True
+    before = [m for m in sentence.mentions if m.end <= span[0]]
+    speakers = [m for m in before if m not in sentence.references]
+    nearest = (speakers or before)[-1:]
+    if nearest:
+        return rule.subject in [m.subject for m in sentence.group(nearest[0])]
+    if any(m.subject == rule.subject and m not in sentence.references for m in own):
+        return own[0].start <= span[1] + 8
+    if sentence.mentions and not own:
+        return False
+    carried = rule.subject in sentence.carried
+    if not carried:
+        return False
+    if rule.kind is Kind.DEFINITION:
+        return True
+    return rule.subject in sentence.owner(*span).subjects
