@@ -72,16 +72,20 @@ def _unknown_code(prefix: str, codes: list[str]) -> Problem:
     return Problem("", 0, f"没有编号为 {prefix} 的检查", remedy)
 
 
-def _require_something_to_lint(bank: Bank, checks: list[Check]) -> None:
-    """Refuse a bank that would pass only because nothing in it was looked at."""
-    prose_will_do = all(check.META.code.startswith("F") for check in checks)
-    if bank.questions or (bank.passages and prose_will_do):
-        return
+def nothing_to_lint(bank: Bank) -> list[Problem]:
+    """Return why there is no question in `bank`: one problem for each file that was looked at."""
     problems = [Problem(each.path, each.line, each.why) for each in bank.unreadable]
     for file in bank.files:
         why = file.left[0].why if file.left else "文件是空的"
         problems.append(Problem(file.path, 0, f"没有读到题目：{why}", _HOW_TO_SAY))
-    raise UnusableInputError(*problems or [Problem("", 0, "没有要检查的文件")])
+    return problems or [Problem("", 0, "没有要检查的文件")]
+
+
+def _require_something_to_lint(bank: Bank, checks: list[Check]) -> None:
+    """Refuse a bank that would pass only because nothing in it was looked at."""
+    prose_will_do = all(check.META.code.startswith("F") for check in checks)
+    if not bank.questions and not (bank.passages and prose_will_do):
+        raise UnusableInputError(*nothing_to_lint(bank))
 
 
 def _with_state(finding: Finding, rulebook: Rulebook) -> Finding:

@@ -22,6 +22,7 @@ WORDING: Mapping[str, Words] = {
     "notes": Words("{n} 个提示", "{n} note|{n} notes"),
     "comma": Words("、", ", "),
     "colon": Words("：", ": "),
+    "left": Words("未取第 {lines} 行：{why}", "left lines {lines}: {why}"),
     # What stands under a finding.
     "differences": Words("只差", "differs only in"),
     "more_differences": Words("等，另有 {n} 处", "and {n} more"),
