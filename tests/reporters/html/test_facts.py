@@ -20,7 +20,7 @@ from tikulint.reporters.html.naming import Naming
 )
 def test_the_sentence_around_a_claim_is_quoted(text: str, claim: str, quote: Quote) -> None:
     start = text.index(claim)
-    assert quoted(text, Span(start, start + len(claim))) == quote
+    assert quoted(text, Span(start, start + len(claim)), Span(0, len(text))) == quote
 
 
 def test_a_card_shows_the_claim_and_the_mended_sentence() -> None:
@@ -29,6 +29,7 @@ def test_a_card_shows_the_claim_and_the_mended_sentence() -> None:
     card = fact_card(findings, report.findings.index(wrong_value(bank_of())))
     assert card.claim
     assert (card.claim.middle, card.claim.after) == ("1024", " 个 token。")
+    assert card.claim.before == "BERT 的输入最长为 "
     assert card.fixed
     assert card.fixed.middle == "512"
     assert card.fixed.before == card.claim.before

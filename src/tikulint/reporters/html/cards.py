@@ -85,12 +85,12 @@ class Findings:
             where=f"{finding.place.path}:{finding.place.line}",
         )
 
-    def row(self, index: int, most_questions: int = 2) -> Row:
+    def row(self, index: int) -> Row:
         """Return the finding at `index` as a row."""
         finding = self.report.findings[index]
         return Row(
             head=self.head(index),
-            questions=tuple(self.naming.of(key) for key in finding.questions[:most_questions]),
+            questions=tuple(self.naming.of(key) for key in _first_keys(finding)),
             detail=self.detail(finding),
             suggestion=self.suggestion(finding),
         )
@@ -107,6 +107,13 @@ class Findings:
     def suggestion(self, finding: Finding) -> str:
         """Return the words of the suggestion, or nothing."""
         return getattr(finding.suggestion.text, self.language) if finding.suggestion else ""
+
+
+def _first_keys(finding: Finding) -> tuple[str, ...]:
+    """Return the keys that stand for the finding: its first pair, or its first questions."""
+    if finding.pairs:
+        return finding.pairs[0].a, finding.pairs[0].b
+    return finding.questions[:2]
 
 
 def _unique_ids(findings: Sequence[Finding]) -> list[str]:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from tikulint.model.bank import File
-from tikulint.model.finding import Edit, Reference
+from tikulint.model.finding import Edit, Finding, Reference
 from tikulint.model.places import Span
 from tikulint.reporters.html.cards import Findings, Head
 from tikulint.reporters.html.naming import Named
@@ -49,9 +49,10 @@ def fact_card(findings: Findings, index: int) -> FactCard:
             file.lines.offset(finding.place.line, finding.place.column),
             file.lines.offset(finding.place.end_line, finding.place.end_column),
         )
-        claim = quoted(file.text, span)
+        bounds = _field_around(findings, finding, span) or Span(0, len(file.text))
+        claim = quoted(file.text, span, bounds)
         edits = finding.suggestion.edits if finding.suggestion else ()
-        fixed = _fixed(file, span, edits)
+        fixed = _fixed(file, span, bounds, edits)
     return FactCard(
         head=findings.head(index),
         questions=tuple(findings.naming.of(key) for key in finding.questions),
@@ -72,17 +73,18 @@ def fact_card(findings: Findings, index: int) -> FactCard:
     )
 
 
-def quoted(text: str, span: Span) -> Quote:
-    """Return the sentence of `text` around `span`, with `span` in the middle."""
+def quoted(text: str, span: Span, bounds: Span) -> Quote:
+    """Return the sentence of `text` around `span`, with `span` in the middle, inside `bounds`."""
     start, end = span
-    left = max(0, start - REACH, *(text.rfind(sign, 0, start) + 1 for sign in _ENDS))
-    stops = [found for sign in _ENDS if (found := text.find(sign, end, end + REACH)) >= 0]
-    stop = min(stops) + 1 if stops else min(len(text), end + REACH)
+    first, last = max(bounds.start, start - REACH), min(bounds.end, end + REACH)
+    left = max(first, *(text.rfind(sign, first, start) + 1 for sign in _ENDS))
+    stops = [found for sign in _ENDS if (found := text.find(sign, end, last)) >= 0]
+    stop = min(stops) + 1 if stops else last
     before = text[left:start].lstrip()
-    if left == start - REACH and left > 0:
+    if left == start - REACH > bounds.start:
         before = f"…{before}"
     after = text[end:stop].rstrip()
-    if not stops and stop < len(text):
+    if stop == end + REACH < bounds.end and not stops:
         after = f"{after}…"
     claim = text[start:end]
     if len(claim) > LONGEST_CLAIM:
@@ -90,7 +92,23 @@ def quoted(text: str, span: Span) -> Quote:
     return Quote(before, claim, after)
 
 
-def _fixed(file: File, span: Span, edits: tuple[Edit, ...]) -> Quote | None:
+def _field_around(findings: Findings, finding: Finding, span: Span) -> Span | None:
+    """Return the field of one of the finding's questions that holds `span`."""
+    for key in finding.questions:
+        question = findings.report.bank.by_key[key]
+        for field in (
+            question.title_span,
+            question.prompt_span,
+            question.answer_span,
+            question.explanation_span,
+        ):
+            at_home = question.path == finding.place.path
+            if at_home and field and field.start <= span.start and span.end <= field.end:
+                return field
+    return None
+
+
+def _fixed(file: File, span: Span, bounds: Span, edits: tuple[Edit, ...]) -> Quote | None:
     if len(edits) != 1 or edits[0].place.path != file.path:
         return None
     place = edits[0].place
@@ -98,5 +116,5 @@ def _fixed(file: File, span: Span, edits: tuple[Edit, ...]) -> Quote | None:
     end = file.lines.offset(place.end_line, place.end_column)
     if not (start < span.end and span.start < end) and start != span.start:
         return None
-    before, _, after = quoted(file.text, Span(start, end))
+    before, _, after = quoted(file.text, Span(start, end), bounds)
     return Quote(before, edits[0].replacement, after)
