@@ -15,9 +15,8 @@ from tests.reporters.samples import (
     missing_answer,
     near_duplicate,
     sample,
-    wrong_value,
 )
-from tikulint.model.finding import Difference, Reference, Suggestion, Words
+from tikulint.model.finding import Difference, Finding, Reference, RuleRef, Suggestion, Words
 from tikulint.model.report import Best, Report
 from tikulint.reporters import REPORTERS
 from tikulint.reporters.html import page as pages
@@ -42,36 +41,38 @@ class Skeleton(HTMLParser):
         self.links += [value or "" for name, value in attrs if name in ("href", "src")]
 
 
-def report_saying(text: str) -> Report:
-    """Return a report that holds `text` in every field a bank or a rule can fill."""
+def report_saying(*texts: str) -> Report:
+    """Return a report that holds each of `texts` in every field a bank or a rule can fill."""
     bank = bank_of(
-        ((text, text, text, text), (text, text + "甲", text, text + "乙")), path="corpus/x.md"
+        [
+            (text, text + nth, text + nth, text + nth)
+            for number, text in enumerate(texts)
+            for nth in (f"甲{number}", f"乙{number}")
+        ]
     )
-    near = near_duplicate(bank, 0, 1)
+    findings = [
+        finding
+        for number, text in enumerate(texts)
+        for finding in _findings_saying(text, near_duplicate(bank, 2 * number, 2 * number + 1))
+    ]
+    return Report(bank=bank, checks=METAS, findings=tuple(findings))
+
+
+def _findings_saying(text: str, near: Finding) -> Iterator[Finding]:
     pair = near.pairs[0].model_copy(
         update={"shared": (text,), "differences": (Difference(text, "甲"),)}
     )
     words = Suggestion(text=Words(text, text))
-    fact = near.model_copy(
-        update={
-            "code": "F101",
-            "values": {"subject": text, "found": text, "expected": text},
-            "pairs": (),
-            "rule": wrong_value(bank_of()).rule.model_copy(  # type: ignore[union-attr]  # it has one
-                update={
-                    "id": text,
-                    "expected": text,
-                    "found": text,
-                    "sources": (Reference(title=text, url=text),),
-                }
-            ),
-        }
+    yield near.model_copy(update={"pairs": (pair,), "suggestion": words})
+    rule = RuleRef(
+        id=text,
+        certainty=text,
+        sources=(Reference(title=text, url=text),),
+        expected=text,
+        found=text,
     )
-    return Report(
-        bank=bank,
-        checks=METAS,
-        findings=(near.model_copy(update={"pairs": (pair,), "suggestion": words}), fact),
-    )
+    values = {"subject": text, "found": text, "expected": text}
+    yield near.model_copy(update={"code": "F101", "values": values, "pairs": (), "rule": rule})
 
 
 @pytest.mark.parametrize("evil", EVIL)
