@@ -34,10 +34,10 @@ baseline: $(VENV)/package.stamp ## Take today's findings as known: rewrite check
 # For developers
 
 test: $(VENV)/dev.stamp ## Run the tests (not the slow ones)
-	$(PYTEST) -q -n $(WORKERS) -m "not slow"
+	$(PYTEST) -q -rs -n $(WORKERS) -m "not slow"
 
 test-slow: $(VENV)/dev.stamp ## Run the tests that take minutes: the wheel, pre-commit, large banks
-	$(PYTEST) -q -m slow
+	$(PYTEST) -q -rs -m slow
 
 lint: ruff ruff-format mypy import-linter ## Lint our own code
 

@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -69,3 +70,27 @@ def wanted() -> list[str]:
 def canonical(requirement: str) -> str:
     """Return the normalised name (PEP 503) in a requirement."""
     return re.sub(r"[-_.]+", "-", re.split(r"[<>=!~\[; ]", requirement)[0]).lower()
+
+
+def test_the_files_for_pre_commit_are_valid() -> None:
+    for command, name in (
+        ("validate-config", ".pre-commit-config.yaml"),
+        ("validate-manifest", ".pre-commit-hooks.yaml"),
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", "pre_commit", command, name],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_our_own_hooks_are_targets_of_the_makefile() -> None:
+    config = (ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8")
+    hooks = re.findall(r"^        entry: (.*)$", config, re.MULTILINE)
+    assert hooks
+    for hook in hooks:
+        target = hook.removeprefix("make --no-print-directory ")
+        assert re.search(rf"^{target}: ", MAKEFILE, re.MULTILINE), hook
