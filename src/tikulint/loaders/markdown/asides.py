@@ -1,0 +1,150 @@
+"""Candidates that are no questions: tables of contents, link lists, closing and opening remarks."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from tikulint.loaders.markdown.candidates import BOLD, ITEMS, NUMBERED, Candidate
+
+CONTENTS = "目录"
+LINKS = "链接列表"
+REMARKS = "不是题目的章节（总结、参考文献等）"
+KINDS = "题型标题"
+
+_CONTENTS = re.compile(
+    r"目录|题目列表|题目目录|目次|大纲|导航|索引目录|contents|table of contents|toc|index",
+    re.IGNORECASE,
+)
+_CLOSING = """
+    总结 小结 结语 后记 尾声 结束语 总结与展望 写在最后 参考 参考文献 参考资料 参考链接
+    参考文章 参考书籍 参考来源 引用 引用资料 相关链接 相关资料 相关文章 相关推荐 相关资源
+    相关阅读 延伸阅读 扩展阅读 拓展阅读 推荐阅读 更多阅读 资料推荐 学习资料 学习资源
+    资源推荐 推荐资料 推荐书籍 附录 致谢 鸣谢 感谢 交流 交流群 交流讨论 讨论交流 交流与讨论
+    公众号 关注 关注我 关注我们 关注公众号 联系 联系我 联系我们 联系方式 联系作者 赞赏 打赏
+    捐赠 支持
+"""
+_OPENING = """
+    写在前面 写在开头 前言 序 序言 引言 导语 导读 开篇 简介 介绍 说明 项目简介 项目介绍
+    项目说明 使用说明 使用方法 关于 关于作者 关于我 关于我们 关于项目 关于本项目 关于本书
+    关于本仓库 作者 更新日志 更新记录 更新说明 更新历史 版本历史 版本记录 版本说明 变更记录
+    许可 许可证 版权 版权声明 开源协议 免责声明 声明 贡献 贡献者 贡献指南 贡献者名单
+    如何贡献 参与贡献 待办 todo
+"""
+_ENGLISH = (
+    r"references?|license|contributing|contributors?|changelog|acknowledge?ments?|about|summary"
+    r"|conclusion|introduction|preface|foreword|appendix|further reading|resources|star history"
+    r"|readme"
+)
+_WORDS = "|".join(f"{_CLOSING} {_OPENING}".split())
+_REMARKS = re.compile(
+    rf"(?:本章|本节|全文|章节|最后|文章|总体)?(?:{_WORDS}|{_ENGLISH})",
+    re.IGNORECASE,
+)
+_KINDS = re.compile(
+    r"(?:(?:单项|多项|不定项|单|多)?选择?|判断(?:正误|对错)?|填空|简答|问答|论述|名词解释|计算|编程|算法|案例分析"
+    r"|综合|应用|辨析|材料分析|代码分析|程序填空|改错|思考|客观|主观|面试)题?(?:部分)?"
+    r"(?:[（(【].*[)）】])?(?:共.*|每.*)?"
+)
+_TRIM = re.compile(r"^[\W_]+|[\W_]+$")
+_WORDLESS = re.compile(r"\W+")
+_NAVIGATION = re.compile(
+    r"(?!https?:|//|mailto:)[^\s]*\.(?:md|markdown|html)(?:#.*)?$|(?!https?:|//)[^\s:]*/$",
+    re.IGNORECASE,
+)
+
+
+def is_contents(text: str) -> bool:
+    """Whether a heading announces a table of contents."""
+    return bool(_CONTENTS.fullmatch(_TRIM.sub("", text)))
+
+
+def is_remarks(text: str) -> bool:
+    """Whether a heading announces opening or closing remarks, references or the like."""
+    return bool(_REMARKS.fullmatch(_TRIM.sub("", text)))
+
+
+def is_kind(text: str) -> bool:
+    """Whether a title only names a kind of question, such as 单选题（每题 2 分）."""
+    return text != "面试" and bool(_KINDS.fullmatch(text.strip(" *：:")))
+
+
+def mark_asides(candidates: Sequence[Candidate]) -> None:
+    """Set `why` on the candidates that no reader would take for questions."""
+    for candidate in candidates:
+        if candidate.tier < ITEMS and not candidate.group and is_kind(candidate.text):
+            candidate.why = KINDS
+        elif candidate.tier <= BOLD and candidate.asks < 1:
+            if is_contents(candidate.text):
+                candidate.why = CONTENTS
+            elif is_remarks(candidate.text):
+                candidate.why = REMARKS
+    _mark_listed_contents(candidates)
+    _mark_repeated_headings(candidates)
+
+
+def _mark_listed_contents(candidates: Sequence[Candidate]) -> None:
+    headings = {_bare(c.text) for c in candidates if c.tier <= BOLD and not c.why}
+    lists: dict[int, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        if candidate.root:
+            lists[candidate.root].append(candidate)
+    below = [(why, _below(candidates, why)) for why in (CONTENTS, REMARKS)]
+    for items in lists.values():
+        why = _aside(items, headings)
+        for reason, stretches in below:
+            if not why and any(first <= items[0].line < last for first, last in stretches):
+                why = reason
+        if why:
+            for item in items:
+                item.why = why
+
+
+def _aside(items: Sequence[Candidate], headings: set[str]) -> str:
+    links = [item.address for item in items if item.address]
+    anchors = sum(1 for link in links if link.startswith("#") or ".md#" in link)
+    if anchors and anchors >= 0.6 * len(items):
+        return CONTENTS
+    named = sum(1 for item in items if len(item.text) > 1 and _bare(item.text) in headings)
+    if len(items) > 2 and named >= 0.6 * len(items):
+        return CONTENTS
+    asking = sum(item.asks for item in items)
+    pages = sum(1 for link in links if _NAVIGATION.match(link))
+    if asking < 0.3 * len(items) and pages >= 0.6 * len(items):
+        return LINKS
+    return ""
+
+
+def _below(candidates: Iterable[Candidate], why: str) -> list[tuple[int, int]]:
+    """Return the stretches of lines below headings marked `why`."""
+    stretches = []
+    opened: Candidate | None = None
+    last = 0
+    for candidate in candidates:
+        if candidate.tier <= BOLD:
+            if opened is not None and candidate.tier <= opened.tier:
+                stretches.append((opened.line, candidate.line))
+                opened = None
+            if opened is None and candidate.why == why:
+                opened = candidate
+        last = candidate.line
+    if opened is not None:
+        stretches.append((opened.line, last + 1))
+    return stretches
+
+
+def _mark_repeated_headings(candidates: Sequence[Candidate]) -> None:
+    """Mark headings without a body whose text stands again below with one: a list of contents."""
+    with_body = {_bare(c.text) for c in candidates if c.tier < ITEMS and c.body}
+    firsts: dict[str, Candidate] = {}
+    for candidate in candidates:
+        if candidate.tier < ITEMS and candidate.tier != NUMBERED and not candidate.body:
+            text = _bare(candidate.text)
+            if text in with_body and text not in firsts:
+                firsts[text] = candidate
+    if len(firsts) > 2:
+        for candidate in firsts.values():
+            candidate.why = candidate.why or CONTENTS
+
+
+def _bare(text: str) -> str:
+    return _WORDLESS.sub("", text).lower()

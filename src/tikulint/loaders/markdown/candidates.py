@@ -1,0 +1,204 @@
+"""Lines that may be questions: headings, bold lines, numbered lines, list items, summaries."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tikulint.loaders.markdown.asking import asks
+from tikulint.loaders.markdown.features import OPTION_LINE, Features
+from tikulint.loaders.markdown.labels import Label, Role
+from tikulint.loaders.markdown.numbering import Number, Style, number_at
+from tikulint.loaders.markdown.outline import Item, Kind, Outline
+from tikulint.loaders.markdown.plaintext import heading_text, plain
+
+SUMMARY = 7
+LABEL = 8
+BOLD = 9
+NAMED_LINE = 10
+CHINESE_LINE = 11
+NUMBERED = 12
+ENCLOSED_LINE = 13
+ITEMS = 14
+"""Tiers below the six heading levels; items take two a depth: ordered, then bullets."""
+
+_BOLD = re.compile(r"\s*(\*\*|__)(?=\S)((?:(?!\1).)+)\1[\s:：]*$")
+_MARKER = re.compile(r"[ \t>]*(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?")
+_LINK_ONLY = re.compile(r"\s*!?\[.*\]\((?P<address>[^)\s]*)[^)]*\)\s*$")
+_NUMBER_HEAD = re.compile(
+    r"[ \t]{0,3}(?:\*\*|__)?[第（(【\[#①-⑳0-9０-９一二三四五六七八九十QqPp题问面例习编简DN]"
+)
+
+
+@dataclass(slots=True, eq=False)
+class Candidate:
+    """A line that may be a question.
+
+    `tier` ranks the kinds from outer to inner; `text` is the plain text without its number;
+    `start` is the offset of the raw text behind heading marks or list marker; `last` is the last
+    line of the block itself; `group` is the list an item belongs to, 0 for other lines.
+    """
+
+    line: int
+    last: int
+    tier: int
+    start: int
+    text: str
+    number: str | None
+    value: int
+    style: Style | None
+    asks: float
+    group: int = 0
+    root: int = 0
+    address: str | None = None
+    label: Label | None = None
+    stop: int = 0
+    marks: int = 0
+    """How many answers or option lists stand in its extent."""
+    prompts: int = 0
+    body: bool = False
+    why: str = ""
+
+
+def find_candidates(outline: Outline, features: Features) -> list[Candidate]:
+    """Return every candidate of a file, in the order of lines; the outermost of a line only."""
+    found: dict[int, Candidate] = {}
+    for number, text in features.summaries.items():
+        start = outline.starts[number]
+        found[number] = _candidate(number, number, SUMMARY, start, text)
+    for source in (_headings, _items, _lines):
+        for candidate in source(outline, features):
+            found.setdefault(candidate.line, candidate)
+    return list(_in_sequence(outline, [found[line] for line in sorted(found)]))
+
+
+def _in_sequence(outline: Outline, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates but for numbered lines inside an item that are not the next item.
+
+    `2.text` below `1. text` continues the item by CommonMark, and is the second for any reader.
+    """
+    value = 0
+    for candidate in candidates:
+        if candidate.tier == NUMBERED:
+            inside = not candidate.group and outline.depths[candidate.line]
+            if inside and candidate.value != value + 1:
+                continue
+            value = candidate.value
+        yield candidate
+
+
+def _candidate(
+    line: int, last: int, tier: int, start: int, raw: str, *, bare: bool = True
+) -> Candidate:
+    text = plain(raw)
+    number: Number | None = number_at(text)
+    if number is not None and number.style is Style.BARE and not bare:
+        number = None
+    if number is not None:
+        text = plain(text[number.end :])
+    return Candidate(
+        line=line,
+        last=last,
+        tier=tier,
+        start=start,
+        text=text,
+        number=number.printed if number else None,
+        value=number.value if number else 0,
+        style=number.style if number else None,
+        asks=asks(text),
+    )
+
+
+def _headings(outline: Outline, features: Features) -> Iterator[Candidate]:
+    for heading in outline.headings:
+        if outline.folded[heading.line]:
+            continue
+        raw = heading_text(outline.line(heading.line))
+        label = features.labels.get(heading.line)
+        if label is not None and label.number is None:
+            if label.role is Role.QUESTION:
+                yield _labelled(outline, heading.line, label, heading.level)
+            continue
+        start = outline.starts[heading.line] + outline.line(heading.line).find(raw)
+        yield _candidate(heading.line, heading.last, heading.level, start, raw)
+
+
+def _labelled(outline: Outline, line: int, label: Label, level: int = 0) -> Candidate:
+    start = outline.starts[line] + label.end
+    candidate = _candidate(line, line, LABEL, start, outline.text[start : outline.end(line)])
+    candidate.label = label
+    candidate.value = candidate.value or level
+    candidate.asks = 1.0
+    return candidate
+
+
+def _items(outline: Outline, features: Features) -> Iterator[Candidate]:
+    for item in outline.items:
+        if outline.quoted[item.line] or outline.folded[item.line]:
+            continue
+        line = outline.line(item.line)
+        label = features.labels.get(item.line)
+        if (label is not None and label.number is None and label.role is not Role.QUESTION) or (
+            item.depth > 0 and OPTION_LINE.match(line)
+        ):
+            continue
+        yield from _item(outline, item, line, label)
+
+
+def _item(outline: Outline, item: Item, line: str, label: Label | None) -> Iterator[Candidate]:
+    marker = _MARKER.match(line)
+    # An item may stand behind another's marker: `- - text`.
+    begin = marker.end() if marker else 0
+    raw = line[label.end :] if label and label.number is None else line[begin:]
+    tier = ITEMS + 2 * (item.depth - 1) + (not item.ordered)
+    if item.ordered and item.depth == 1:
+        tier = NUMBERED
+    if not raw.strip() and item.last > item.line:
+        raw = ""
+    candidate = _candidate(
+        item.line,
+        item.last,
+        tier,
+        outline.starts[item.line] + len(line) - len(raw),
+        heading_text(raw),
+    )
+    if item.ordered and marker and marker[1]:
+        candidate.number, candidate.value = marker[1], int(marker[1])
+        candidate.style = Style.ARABIC
+    candidate.group, candidate.root = item.group, item.root
+    link = _LINK_ONLY.match(raw)
+    candidate.address = link["address"] if link else None
+    yield candidate
+
+
+def _lines(outline: Outline, features: Features) -> Iterator[Candidate]:
+    kinds, depths, quoted, folded = outline.kinds, outline.depths, outline.quoted, outline.folded
+    for number in range(outline.count):
+        if kinds[number] != Kind.TEXT or depths[number] > 1 or quoted[number] or folded[number]:
+            continue
+        line = outline.line(number)
+        label = features.labels.get(number)
+        if label is not None and label.number is None:
+            if label.role is Role.QUESTION and not depths[number]:
+                yield _labelled(outline, number, label)
+            continue
+        candidate = _line(outline, number, line, nested=depths[number] > 0)
+        if candidate is not None:
+            yield candidate
+
+
+def _line(outline: Outline, number: int, line: str, *, nested: bool) -> Candidate | None:
+    start = outline.starts[number]
+    bold = None if nested else _BOLD.match(line)
+    if bold:
+        return _candidate(number, number, BOLD, start + bold.start(2), bold[2])
+    if not _NUMBER_HEAD.match(line):
+        return None
+    candidate = _candidate(number, number, NUMBERED, start, line, bare=False)
+    if candidate.style is None or (nested and candidate.style is not Style.ARABIC):
+        return None
+    candidate.tier = {
+        Style.NAMED: NAMED_LINE,
+        Style.CHINESE: CHINESE_LINE,
+        Style.ENCLOSED: ENCLOSED_LINE,
+    }.get(candidate.style, NUMBERED)
+    return candidate

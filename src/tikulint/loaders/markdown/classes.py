@@ -1,0 +1,181 @@
+"""Classes of alike candidates and how strongly each looks like a file's questions."""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tikulint.loaders.markdown.candidates import (
+    CHINESE_LINE,
+    ITEMS,
+    LABEL,
+    NUMBERED,
+    SUMMARY,
+    Candidate,
+)
+from tikulint.loaders.markdown.features import Features
+from tikulint.loaders.markdown.numbering import Style
+from tikulint.loaders.markdown.outline import Kind, Outline
+
+
+@dataclass(slots=True, eq=False)
+class Class:
+    """Candidates of one tier, in the order of lines, and the shares that speak for them.
+
+    `asking`, `answered`, `sequence` and `bodies` are shares of the members (0 to 1); `coverage`
+    is the share of the file's lines that stand in their extents.
+    """
+
+    tier: int
+    members: list[Candidate]
+    asking: float = 0.0
+    answered: float = 0.0
+    sequence: float = 0.0
+    bodies: float = 0.0
+    coverage: float = 0.0
+
+    @property
+    def direct(self) -> float:
+        """How strongly wording and answers speak for the members, 0 to 1; numbers left aside."""
+        answered = self.answered if self.answered >= 0.5 else 0.0
+        return max(answered, 0.9 * self.asking) * self._weight
+
+    @property
+    def strength(self) -> float:
+        """How strongly the members look like questions, 0 to 1."""
+        style = _NUMBER_WEIGHT[self.style]
+        numbered = style * self.sequence * min(1.0, self.coverage * 1.2)
+        strongest = max(self.direct, numbered)
+        return min(1.0, strongest + (0.05 * self.sequence + 0.05 * self.bodies) * self._weight)
+
+    @property
+    def style(self) -> Style | None:
+        """The most common way the members are numbered."""
+        styles = Counter(member.style for member in self.members)
+        return styles.most_common(1)[0][0] if styles else None
+
+    @property
+    def _weight(self) -> float:
+        """Lines and items that make up little of a file are more likely part of its answers."""
+        return 1.0 if self.tier < SUMMARY else min(1.0, self.coverage * 5)
+
+
+_NUMBER_WEIGHT: dict[Style | None, float] = {
+    None: 0.0,
+    Style.NAMED: 0.9,
+    Style.DOTTED: 0.6,
+    Style.ARABIC: 0.6,
+    Style.BARE: 0.6,
+    Style.CHINESE: 0.25,
+    Style.ENCLOSED: 0.25,
+}
+
+
+def classify(
+    outline: Outline, features: Features, candidates: Sequence[Candidate]
+) -> dict[int, Class]:
+    """Return the classes by tier, measured; candidates that are asides belong to none."""
+    by_tier: dict[int, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        by_tier[candidate.tier].append(candidate)
+    filled = _Filled(outline)
+    classes = {}
+    for tier in sorted(by_tier):
+        set_stops(outline, candidates, by_tier[tier])
+        members = [candidate for candidate in by_tier[tier] if not candidate.why]
+        whole = _measured(Class(tier, members), features, filled)
+        asking = _measured(Class(tier, list(_in_asking_lists(members))), features, filled)
+        classes[tier] = asking if asking.strength >= whole.strength else whole
+    return classes
+
+
+def _in_asking_lists(members: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield the members but those of lists whose items mostly neither ask nor have an answer."""
+    lists: dict[int, list[Candidate]] = defaultdict(list)
+    for member in members:
+        lists[member.root].append(member)
+    for group, items in lists.items():
+        speaking = sum(1 for item in items if item.asks == 1 or item.marks)
+        if not group or speaking >= 0.5 * len(items):
+            yield from items
+
+
+def set_stops(
+    outline: Outline, candidates: Sequence[Candidate], members: Sequence[Candidate]
+) -> None:
+    """Set where each member's extent ends: at the next one, at a heading that closes it."""
+    if not members:
+        return
+    tier = members[0].tier
+    if tier >= ITEMS:
+        for member in members:
+            member.stop = member.last + 1
+        return
+    closing = [c.line for c in candidates if _closes(c, tier)]
+    starts = sorted({*closing, *(member.line for member in members)})
+    for member in members:
+        position = bisect_left(starts, member.line + 1)
+        member.stop = starts[position] if position < len(starts) else outline.count
+
+
+def _closes(candidate: Candidate, tier: int) -> bool:
+    if tier <= 6:
+        return candidate.tier <= tier
+    if tier == LABEL:
+        return candidate.tier <= 6
+    return candidate.tier <= 6 or (tier == NUMBERED and candidate.tier == CHINESE_LINE)
+
+
+class _Filled:
+    """Counts of the lines that hold anything, and of those that are no headings."""
+
+    def __init__(self, outline: Outline) -> None:
+        self._filled = [0]
+        self._body = [0]
+        for kind in outline.kinds:
+            filled = kind not in (Kind.BLANK, Kind.FRONT_MATTER)
+            self._filled.append(self._filled[-1] + filled)
+            self._body.append(self._body[-1] + (filled and kind not in (Kind.HEADING, Kind.RULE)))
+
+    def lines(self, first: int, stop: int) -> int:
+        return self._filled[stop] - self._filled[first]
+
+    def body(self, first: int, stop: int) -> int:
+        return self._body[stop] - self._body[first]
+
+    @property
+    def total(self) -> int:
+        return self._filled[-1]
+
+
+def _measured(group: Class, features: Features, filled: _Filled) -> Class:
+    count = len(group.members)
+    if not count:
+        return group
+    covered = answered = bodies = following = 0
+    previous: Candidate | None = None
+    for member in group.members:
+        covered += filled.lines(member.line, member.stop)
+        answers = features.answers(member.line, member.stop)
+        member.marks = answers or features.option_lists(member.line, member.stop)
+        member.prompts = features.questions(member.line, member.stop)
+        member.body = filled.body(member.last + 1, member.stop) > 0 or member.tier == SUMMARY
+        answered += member.marks == 1 and member.prompts <= 1
+        bodies += member.body
+        following += follows(previous, member)
+        previous = member
+    group.asking = sum(member.asks for member in group.members) / count
+    group.answered = answered / count
+    group.bodies = bodies / count
+    group.sequence = following / count if count > 1 else 0.0
+    group.coverage = covered / max(1, filled.total)
+    return group
+
+
+def follows(previous: Candidate | None, candidate: Candidate) -> bool:
+    """Whether a candidate's number begins a run or goes on from the one before it."""
+    if candidate.number is None:
+        return False
+    if candidate.value <= 1 or previous is None or previous.number is None:
+        return True
+    return 0 <= candidate.value - previous.value <= 2

@@ -1,0 +1,74 @@
+"""Which candidates are a file's questions: the class with the best evidence, then case by case."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tikulint.loaders.markdown.asides import mark_asides
+from tikulint.loaders.markdown.candidates import ITEMS, Candidate
+from tikulint.loaders.markdown.classes import Class, classify
+from tikulint.loaders.markdown.features import Features
+from tikulint.loaders.markdown.outline import Outline
+from tikulint.loaders.markdown.refining import refine_headings, refine_items
+
+ENOUGH = 0.3
+"""Least strength of a class whose members are taken as questions."""
+CLOSE = 0.75
+"""An outer class wins over an inner one of up to 1 / CLOSE times its strength."""
+
+
+class Verdict(NamedTuple):
+    """The questions of a file in order, how clear it was (0 to 1), and the tier that won."""
+
+    questions: list[Candidate]
+    confidence: float
+    tier: int
+
+
+def judge(outline: Outline, features: Features, candidates: Sequence[Candidate]) -> Verdict:
+    """Return the candidates that are questions; the others get their `why`."""
+    classify(outline, features, candidates)
+    mark_asides(candidates)
+    classes = classify(outline, features, candidates)
+    winner = _best(list(classes.values()))
+    if winner is None:
+        return Verdict([], 0.0, 0)
+    chosen = _refine(winner, classes, candidates)
+    return Verdict(chosen, min(1.0, winner.strength), winner.tier)
+
+
+def _best(classes: Sequence[Class]) -> Class | None:
+    strong = [group for group in classes if group.strength >= ENOUGH and group.members]
+    if not strong:
+        return None
+    strong = [group for group in strong if len(group.members) > 1] or strong
+    most = max(strong, key=lambda group: (group.strength, -group.tier))
+    for group in strong:
+        if group.tier >= most.tier:
+            break
+        if group.direct >= CLOSE * most.strength and not _holds(group, most):
+            return group
+    return most
+
+
+def _holds(outer: Class, inner: Class) -> bool:
+    """Whether the outer class is made of topics: most of its members hold asking inner ones."""
+    if outer.asking >= 0.8 or outer.answered >= 0.8:
+        return len(inner.members) > 10 * len(outer.members)
+    lines = [member.line for member in inner.members if member.asks == 1]
+    holding = sum(
+        1
+        for member in outer.members
+        if bisect_left(lines, member.stop) - bisect_right(lines, member.line) > 1
+    )
+    return holding > 0.5 * len(outer.members)
+
+
+def _refine(
+    winner: Class, classes: dict[int, Class], candidates: Sequence[Candidate]
+) -> list[Candidate]:
+    if winner.tier <= 6:
+        return refine_headings(winner, candidates)
+    if winner.tier >= ITEMS:
+        return refine_items(winner, classes)
+    return list(winner.members)

@@ -1,0 +1,106 @@
+"""What each line of a file shows that evidence can count: labels, options, folded answers."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tikulint.loaders.markdown.labels import Label, Labels, Role
+from tikulint.loaders.markdown.outline import Kind, Outline
+
+OPTION_LINE = re.compile(
+    r"[ \t>]*(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?(?:\*\*|__)?[(（\[【]?(?P<letter>[A-Ha-h])"
+    r"(?:[)）\]】](?:\*\*|__)?[.．、:：]?|(?:\*\*|__)?[ \t]*[.．、:：)）](?:\*\*|__)?)"
+    r"[ \t]*(?P<text>.*)"
+)
+_SUMMARY = re.compile(r"<summary\b[^>]*>(?P<text>.*?)(?:</summary>|$)", re.IGNORECASE)
+_OPENS = re.compile(
+    r"答案|解析|解答|查看|展开|点击|点开|提示|answer|solution|hint|click|show", re.IGNORECASE
+)
+_TAG = re.compile(r"</?\w[^>]*>")
+
+
+class Features:
+    """The labels, option lists and summaries of one outline, each list in the order of lines."""
+
+    def __init__(self, outline: Outline, labels: Labels) -> None:
+        self.outline = outline
+        self.labels: dict[int, Label] = {}
+        self.summaries: dict[int, str] = {}
+        self._option_heads: list[int] = []
+        self._pending: tuple[int, Label] | None = None
+        before = ""
+        for number in range(outline.count):
+            kind = outline.kinds[number]
+            if kind in (Kind.TEXT, Kind.HEADING, Kind.HTML):
+                before = self._read(number, kind, outline.line(number), labels, before)
+        self._settle("A")
+        self.labels = dict(sorted(self.labels.items()))
+        self.answer_lines = list(self._answer_lines())
+        self.question_lines = [n for n, label in self.labels.items() if label.role is Role.QUESTION]
+
+    def _read(self, number: int, kind: int, line: str, labels: Labels, before: str) -> str:
+        """Read one line; return the letter of the option list that it stands in, if any."""
+        option = OPTION_LINE.match(line) if kind == Kind.TEXT else None
+        if option:
+            letter = option["letter"].upper()
+            self._settle(letter)
+            if letter == "B" and before == "A":
+                self._option_heads.append(number)
+            if letter == "A" and _inline_options(option["text"]):
+                self._option_heads.append(number)
+            elif letter == "A":
+                label = labels.at(line)
+                self._pending = (number, label) if label else None
+            return letter
+        label = labels.at(line, heading=kind == Kind.HEADING, html="<summary" in line)
+        if label is not None:
+            self.labels[number] = label
+        elif "<summary" in line:
+            self._summary(number, line)
+        return before if kind == Kind.TEXT and not label else ""
+
+    def _settle(self, letter: str) -> None:
+        """Take `A：` for an answer's label where no option B has come."""
+        if self._pending and letter != "B":
+            self.labels[self._pending[0]] = self._pending[1]
+        self._pending = None
+
+    def _answer_lines(self) -> Iterator[int]:
+        """Yield the lines of answer labels; a summary above such a label only wraps it."""
+        lines = [n for n, label in self.labels.items() if label.role is Role.ANSWER]
+        folded = self.outline.folded
+        for number, following in pairwise([*lines, -1]):
+            wraps = self.labels[number].html and following >= 0
+            if not (wraps and all(folded[number + 1 : following + 1])):
+                yield number
+
+    def _summary(self, number: int, line: str) -> None:
+        match = _SUMMARY.search(line)
+        text = _TAG.sub("", match["text"]).strip() if match else ""
+        if not text or (len(text) <= 16 and _OPENS.search(text)):
+            self.labels[number] = Label(
+                Role.ANSWER, "summary", 0, match.end() if match else len(line), sure=True, html=True
+            )
+        else:
+            self.summaries[number] = text
+
+    def answers(self, first: int, stop: int) -> int:
+        """Return how many answer labels stand on the lines `first` to `stop` (exclusive)."""
+        return _between(self.answer_lines, first, stop)
+
+    def questions(self, first: int, stop: int) -> int:
+        """Return how many question labels stand on the lines `first` to `stop` (exclusive)."""
+        return _between(self.question_lines, first, stop)
+
+    def option_lists(self, first: int, stop: int) -> int:
+        """Return how many lists of options begin on the lines `first` to `stop` (exclusive)."""
+        return _between(self._option_heads, first, stop)
+
+
+def _inline_options(text: str) -> bool:
+    return bool(re.search(r"(?:^|[\s;；,，])B\s*[.．、:：)）]", text))
+
+
+def _between(lines: Sequence[int], first: int, stop: int) -> int:
+    return bisect_left(lines, stop) - bisect_left(lines, first)

@@ -1,0 +1,200 @@
+"""Labels of fields: 题目：, **答案：**, 【解析】, #### 参考答案, A：, <summary>答案</summary>."""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+
+class Role(StrEnum):
+    """The field that a label announces."""
+
+    QUESTION = "prompt"
+    ANSWER = "answer"
+    EXPLANATION = "explanation"
+    OPTIONS = "options"
+    NOTE = "note"  # difficulty, source, topic: about the question, no field of it
+
+
+class Label(NamedTuple):
+    """A label at the head of a line: its role and word, where it starts, where its text begins.
+
+    `sure` labels count wherever they stand; the others only where a file uses them throughout.
+    """
+
+    role: Role
+    word: str
+    start: int
+    end: int
+    sure: bool
+    number: str | None = None
+    bold: bool = False
+    """Whether the label opened emphasis that its own end does not close: **答案：B**."""
+    html: bool = False
+    """Whether the label is a `<summary>`."""
+
+
+_SURE: dict[str, Role] = {
+    **dict.fromkeys(
+        ("题目", "题干", "题面", "题目描述", "题目内容", "问题描述", "面试题", "试题"),
+        Role.QUESTION,
+    ),
+    **dict.fromkeys(
+        (
+            "答案",
+            "参考答案",
+            "标准答案",
+            "正确答案",
+            "参考回答",
+            "标准回答",
+            "参考解答",
+            "推荐答案",
+            "简要答案",
+            "详细答案",
+            "答",
+            "回答",
+            "解答",
+            "正确选项",
+            "答案要点",
+            "参考要点",
+            "回答要点",
+            "参考答案要点",
+            "答案与解析",
+            "答案及解析",
+            "答案和解析",
+            "参考答案与解析",
+            "参考答案及解析",
+            "answer",
+            "answers",
+            "correct answer",
+            "ans",
+            "面试回答",
+            "回答示例",
+            "示例答案",
+            "答题要点",
+        ),
+        Role.ANSWER,
+    ),
+    **dict.fromkeys(
+        ("答案解析", "题目解析", "试题解析", "解析", "详细解析", "答案详解", "题解", "explanation"),
+        Role.EXPLANATION,
+    ),
+    **dict.fromkeys(("选项", "options", "choices"), Role.OPTIONS),
+}
+_UNSURE: dict[str, Role] = {
+    **dict.fromkeys(("问题", "问", "题", "q", "question", "problem"), Role.QUESTION),
+    **dict.fromkeys(("a", "解", "解法", "思路与答案", "solution"), Role.ANSWER),
+    **dict.fromkeys(
+        (
+            "分析",
+            "讲解",
+            "详解",
+            "点评",
+            "解释",
+            "说明",
+            "解题思路",
+            "思路",
+            "答题思路",
+            "analysis",
+            "reason",
+        ),
+        Role.EXPLANATION,
+    ),
+    **dict.fromkeys(
+        (
+            "难度",
+            "知识点",
+            "考点",
+            "考察点",
+            "考查点",
+            "标签",
+            "分值",
+            "来源",
+            "出处",
+            "分类",
+            "题型",
+            "类型",
+            "关键词",
+            "难易度",
+            "章节",
+            "难度等级",
+            "难度系数",
+            "考察知识点",
+            "考查知识点",
+            "difficulty",
+            "tags",
+            "category",
+            "source",
+            "level",
+        ),
+        Role.NOTE,
+    ),
+}
+
+
+_EMPHASIS = r"\*{1,3}|_{2,3}"
+_BEFORE = (
+    r"[ \t>]*(?:#{1,6}[ \t]+)?(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?"
+    r"(?:</?(?:p|b|strong|summary|details|div|font|span|br)\b[^>]*>\s*)*"
+    r"[\s\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]*"
+)
+
+
+class Labels:
+    """The label words of one file: the known ones and those an editor has named."""
+
+    def __init__(self, extra: Mapping[str, str] | None = None) -> None:
+        self._sure = dict(_SURE)
+        for word, field in (extra or {}).items():
+            role = next((role for role in Role if role.value == field), Role.NOTE)
+            self._sure[_key(word)] = role
+        words = sorted({*self._sure, *_UNSURE}, key=lambda word: (-len(word), word))
+        self._label = _pattern(tuple(words))
+
+    def at(self, line: str, *, heading: bool = False, html: bool = False) -> Label | None:
+        """Return the label that `line` begins with.
+
+        Without a colon or brackets a word is a label only in bold, as a heading or as a
+        `<summary>`, and only alone.
+        """
+        match = self._label.match(line)
+        if match is None:
+            return None
+        word = match["word"]
+        rest = line[match.end() :]
+        bracketed = bool(match["open"] and match["close"])
+        if not (match["colon"] or bracketed):
+            marked = heading or html or (match["bold"] and match["bold2"])
+            if not marked or re.sub(r"</?\w+[^>]*>|[*_#\s]", "", rest):
+                return None
+        key = _key(word)
+        role = self._sure.get(key)
+        sure = role is not None
+        if role is None:
+            role = _UNSURE[key]
+            sure = bracketed and role is Role.EXPLANATION
+        left_open = bool(match["bold"]) and match[0].count(match["bold"]) == 1
+        return Label(
+            role, key, match.start("word"), match.end(), sure, match["number"], left_open, html
+        )
+
+
+def _key(word: str) -> str:
+    return re.sub(r"\s+", " ", word.strip().lower())
+
+
+@cache
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    choice = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+    # The word between the marks that may stand around it: **【答案】**：, <b>答案</b>, ####.
+    return re.compile(
+        rf"{_BEFORE}(?P<bold>{_EMPHASIS})?[ \t]*(?P<open>[【\[「〖(（]?)[ \t]*"
+        rf"(?P<word>{choice})[ \t]*"
+        r"(?P<number>[0-9一二三四五六七八九十]{1,4}(?=[】\]」〗)）:：*.、 \t]))?"
+        rf"[ \t]*(?P<close>[】\]」〗)）]?)[ \t]*(?P<bold2>{_EMPHASIS})?[ \t]*"
+        rf"(?:</(?:b|strong|font|span)>)?[ \t]*(?P<colon>[:：]?)[ \t]*"
+        rf"(?(bold2)|(?(bold)(?:{_EMPHASIS})?))"
+        r"(?:[ \t]*</(?:b|strong|font|span|summary)>)*[ \t]*",
+        re.IGNORECASE,
+    )
