@@ -6,6 +6,7 @@ import pyromark
 
 _MARKUP = re.compile(r"[*_\[\]<>&\\~!]")
 _LEFTOVER = re.compile(r"^\*{1,3}\s+|\*\*")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _TRAILING_HASHES = re.compile(r"[ \t]+#+[ \t]*$")
 _ANCHOR = re.compile(r"\s*\{#[^}]*\}\s*$")
 
@@ -15,6 +16,7 @@ def plain(text: str) -> str:
     text = text.strip()
     if not _MARKUP.search(text):
         return text
+    text = _SURROGATE.sub("\ufffd", text)
     # The dot keeps the parser from taking the line for a list, a quote or a heading.
     pieces: list[str] = []
     images = 0
