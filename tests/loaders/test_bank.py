@@ -8,6 +8,7 @@ from tikulint.model.bank import Source
 from tikulint.model.settings import Settings
 
 ENTRY = "### 1. 什么是梯度？\n\n**题目：** 什么是梯度？\n\n**答案：** 偏导数组成的向量。\n"
+SUFFIXES = ["", ".md", ".txt", ".csv", ".tsv", ".json", ".jsonl", ".xlsx", ".gift"]
 
 
 def test_equal_questions_get_a_number_each_and_keep_their_order() -> None:
@@ -24,6 +25,9 @@ def test_an_unreadable_file_is_kept_with_its_reason() -> None:
     assert len(bank.questions) == 1
 
 
-@given(st.binary(max_size=200), st.sampled_from([".md", ".txt", ""]))
+@given(
+    st.binary(max_size=200),
+    st.sampled_from(SUFFIXES),
+)
 def test_any_bytes_load(content: bytes, suffix: str) -> None:
     load_bank([Source("a" + suffix, content)], Settings())

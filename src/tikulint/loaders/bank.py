@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from pathspec import GitIgnoreSpec
 
-from tikulint.loaders import markdown
+from tikulint.loaders import jsonbanks, jsonlines, markdown, tables
 from tikulint.loaders.decoding import decode
 from tikulint.loaders.loaded import Loaded, UnreadableError
 from tikulint.model.bank import Bank, File, Passage, Source, Unreadable
@@ -19,7 +19,15 @@ TEXT_LOADERS: dict[str, TextLoader] = {
     ".md": markdown.load,
     ".markdown": markdown.load,
     ".txt": markdown.load,
+    ".csv": tables.load,
+    ".tsv": tables.load,
+    ".tab": tables.load,
+    ".json": jsonbanks.load,
+    ".jsonl": jsonlines.load,
+    ".ndjson": jsonlines.load,
 }
+
+WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 
 
 def load_bank(sources: Iterable[Source], settings: Settings) -> Bank:
@@ -51,8 +59,13 @@ def load_bank(sources: Iterable[Source], settings: Settings) -> Bank:
 
 
 def _load(source: Source, settings: FileSettings | None) -> Loaded:
+    suffix = PurePosixPath(source.path).suffix.lower()
+    if suffix in WORKBOOKS:
+        from tikulint.loaders import excel  # few banks are workbooks
+
+        return excel.load(source.path, source.content, settings)
     text, encoding = decode(source.content)
-    load = TEXT_LOADERS.get(PurePosixPath(source.path).suffix.lower(), markdown.load)
+    load = TEXT_LOADERS.get(suffix, markdown.load)
     loaded = load(source.path, text, settings)
     if encoding == "utf-8":
         return loaded

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tikulint.model.record import Record
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 class Span(NamedTuple):
@@ -38,7 +38,7 @@ class LineTable:
 
     def __init__(self, text: str) -> None:
         starts = [0]
-        starts += (end.end() for end in _LINE_END.finditer(text))
+        starts += (end.end() for end in LINE_END.finditer(text))
         self._starts = starts
 
     def position(self, offset: int) -> tuple[int, int]:

@@ -1,0 +1,172 @@
+"""Options and keys of choice questions, from the many ways in which tables and keys write them."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from tikulint.model.question import Option, normalised
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+_PREFIX = re.compile(
+    r"\s*(?:[(（\[【]\s*([A-Za-z])\s*[)）\]】][.．、:：]?|([A-Za-z])\s*[.．、:：)）])\s*"
+)
+_MARK = re.compile(
+    r"(?<![A-Za-z0-9_\\$])(?:[(（]\s*([A-H])\s*[)）]|([A-H])\s*(?:[.．:：](?!\d)|[、)）]))[ \t　]*"
+)
+_KEY = re.compile(
+    r"(?:故?选|选项|答案(?:是|为)?)?[\s:：]*([A-Z]{1,10}|[A-Za-z](?:[\s,，、;；|/和及&]+[A-Za-z])*)(?:选?项)?"
+)
+_AROUND = " \t\r\n　()（）【】[]<>《》*。.`'\""
+_TEXT_KEYS = ("text", "content", "value", "label", "name", "desc", "option", "内容", "选项")
+_LETTER_KEYS = ("label", "key", "letter", "id", "option", "name", "value", "选项", "序号")
+_YES = (True, "true", "True", "1", "是", "对")
+_RIGHT_KEYS = re.compile(
+    r"is_?correct|correct|is_?answer|is_?right|right|是否正确|正确", re.IGNORECASE
+)
+
+
+def letters_in(text: str) -> str:
+    """Return the letters of a key such as `AC`, `A、C` or `（B）`, "" for any other text."""
+    if len(text) > 60:
+        return ""
+    key = _KEY.fullmatch(text.strip(_AROUND))
+    return "".join(dict.fromkeys(re.findall("[A-Z]", key[1].upper()))) if key else ""
+
+
+def key_of(answer: Any, options: Sequence[Option], first: int) -> str:
+    """Return the letters of the right options that `answer` names, "" where it names none.
+
+    `answer` is a letter or several, an option's text, its position counted from `first`, or a list
+    of such; a list of flags marks the right ones.
+    """
+    if isinstance(answer, bool) or answer is None or not options:
+        return ""
+    if isinstance(answer, Sequence) and not isinstance(answer, str):
+        flags = [flag for flag in answer if isinstance(flag, bool)]
+        if len(flags) == len(answer) == len(options):
+            return "".join(o.letter for o, flag in zip(options, flags, strict=True) if flag)
+        keys = [key_of(each, options, first) for each in answer]
+        return "".join(dict.fromkeys("".join(keys))) if all(keys) else ""
+    text = str(answer).strip()
+    if re.fullmatch(r"\d{1,2}(?:\.0)?", text) and not any(o.text == text for o in options):
+        position = int(float(text)) - first
+        return options[position].letter if 0 <= position < len(options) else ""
+    return _key_in_text(text, options)
+
+
+def _key_in_text(text: str, options: Sequence[Option]) -> str:
+    plain = normalised(text)
+    same = [option.letter for option in options if normalised(option.text) == plain]
+    if same and not (len(plain) == 1 and plain.isascii() and plain.isalpha()):
+        return same[0]
+    letters = letters_in(text)
+    if letters:
+        return letters
+    prefix = _PREFIX.match(text)
+    if prefix:
+        letter = (prefix[1] or prefix[2]).upper()
+        rest = normalised(text[prefix.end() :])
+        if any(o.letter == letter and normalised(o.text) == rest for o in options):
+            return letter
+    return "".join(same)
+
+
+def split_options(text: str) -> tuple[str, list[Option]]:
+    """Split `stem A. … B. …` into the stem and its options; no options where it has none.
+
+    A text with two runs of options (a passage with several questions) stays whole.
+    """
+    marks = list(_MARK.finditer(text))
+    ends = [mark.start() for mark in marks[1:]] + [len(text)]
+    filled = [
+        (mark, end)
+        for mark, end in zip(marks, ends, strict=False)
+        if text[mark.end() : end].strip(" \t\r\n　;；,，")
+    ]
+    letters = "".join(mark[1] or mark[2] for mark, _ in filled)
+    if len(letters) < 2 or letters != LETTERS[: len(letters)]:
+        return text, []
+    options = [
+        Option(letter, text[mark.end() : end].strip())
+        for letter, (mark, end) in zip(letters, filled, strict=True)
+    ]
+    return text[: filled[0][0].start()].rstrip(), options
+
+
+def options_of(value: Any) -> tuple[list[Option], str]:
+    """Return the options in a list, mapping or string, and the letters marked right there."""
+    if isinstance(value, Mapping):
+        return _from_mapping(value), ""
+    if isinstance(value, str):
+        return _from_text(value), ""
+    if isinstance(value, Sequence):
+        return _from_list(value)
+    return [], ""
+
+
+def _from_mapping(value: Mapping[str, Any]) -> list[Option]:
+    texts = [(str(key).strip(), _scalar(text)) for key, text in value.items()]
+    lettered = all(len(key) == 1 and key.isalpha() for key, _ in texts)
+    return [
+        Option(key.upper() if lettered else LETTERS[position % 26], text)
+        for position, (key, text) in enumerate(texts)
+        if text
+    ]
+
+
+def _from_text(value: str) -> list[Option]:
+    stem, options = split_options(value)
+    if options and not stem.strip():
+        return options
+    for separator in ("\n", "|", "；", ";", "\t"):
+        parts = [part.strip() for part in value.split(separator)]
+        if len(parts) > 1 and all(parts):
+            return _from_list(parts)[0]
+    return []
+
+
+def _from_list(values: Sequence[Any]) -> tuple[list[Option], str]:
+    if values and all(isinstance(value, Mapping) for value in values):
+        return _from_records(values)
+    texts = [_scalar(value) for value in values]
+    prefixes = [_PREFIX.match(text) for text in texts]
+    letters = "".join((mark[1] or mark[2]).upper() for mark in prefixes if mark)
+    if len(letters) == len(texts) and letters == LETTERS[: len(texts)]:
+        texts = [text[mark.end() :] for text, mark in zip(texts, prefixes, strict=True) if mark]
+    return [Option(LETTERS[i % 26], text.strip()) for i, text in enumerate(texts)], ""
+
+
+def _from_records(values: Sequence[Mapping[str, Any]]) -> tuple[list[Option], str]:
+    options = []
+    right = ""
+    for position, value in enumerate(values):
+        letter = _letter(value) or LETTERS[position % 26]
+        text_key = next(
+            (
+                key
+                for key in _TEXT_KEYS
+                if isinstance(value.get(key), str | int | float)
+                and not (len(value) > 1 and _is_letter(value[key]) and key in _LETTER_KEYS)
+            ),
+            None,
+        )
+        if text_key is None and len(value) == 1:
+            (only,) = value
+            letter, text_key = (only.upper(), only) if _is_letter(only) else (letter, only)
+        options.append(Option(letter, _scalar(value[text_key]) if text_key else ""))
+        if any(flag in _YES for key, flag in value.items() if _RIGHT_KEYS.fullmatch(key)):
+            right += letter
+    return options, right
+
+
+def _letter(value: Mapping[str, Any]) -> str:
+    return next((value[k].upper() for k in _LETTER_KEYS if _is_letter(value.get(k))), "")
+
+
+def _is_letter(value: Any) -> bool:
+    return isinstance(value, str) and len(value) == 1 and value.isascii() and value.isalpha()
+
+
+def _scalar(value: Any) -> str:
+    return "" if value is None or isinstance(value, Mapping | list) else str(value).strip()

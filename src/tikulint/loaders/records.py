@@ -1,0 +1,202 @@
+"""One record of a table or a JSON list, its roles known, to one question."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from tikulint.loaders.choices import LETTERS, key_of, options_of, split_options
+from tikulint.loaders.names import role_of
+from tikulint.model.places import Span
+from tikulint.model.question import Option, Question, Shape, content_key
+
+
+class Layout(NamedTuple):
+    """Which names of a record hold what; of several for one role the surest comes first."""
+
+    number: str | None
+    title: str | None
+    prompt: str | None
+    passage: tuple[str, ...]
+    answer: tuple[str, ...]
+    explanation: tuple[str, ...]
+    options: str | None
+    letters: tuple[tuple[str, str], ...]
+    section: tuple[str, ...]
+    is_bank: bool
+    """Whether names like these are those of questions."""
+
+
+def layout_of(names: Sequence[str], columns: Mapping[str, str]) -> Layout:
+    """Return what a record with these names holds; `columns` overrides, as the settings say."""
+    found: dict[str, list[tuple[bool, int, str]]] = {}
+    for name in names:
+        if name in columns:
+            found.setdefault(columns[name], []).append((False, -1, name))
+        elif role := role_of(name):
+            found.setdefault(role.role, []).append((not role.strong, role.rank, name))
+    letters = [(letter, found[letter]) for letter in LETTERS[:8] if letter in found]
+    if len(letters) == 1:  # one letter alone is no option: {"q": …, "a": …}
+        ((letter, (entry, *_)),) = letters
+        if letter == "A" and entry[2].casefold() == "a" and "answer" not in found:
+            found["answer"] = [(True, 0, entry[2])]
+        letters = []
+    for entries in found.values():
+        entries.sort()
+    sections = {name for _, _, name in found.get("section", ())}
+    return _layout(
+        found,
+        tuple((letter, entries[0][2]) for letter, entries in letters),
+        tuple(name for name in names if name in sections),
+    )
+
+
+def _layout(
+    found: Mapping[str, Sequence[tuple[bool, int, str]]],
+    letters: tuple[tuple[str, str], ...],
+    section: tuple[str, ...],
+) -> Layout:
+    def names(role: str) -> tuple[str, ...]:
+        return tuple(name for _, _, name in found.get(role, ()))
+
+    def first(role: str) -> str | None:
+        return next(iter(names(role)), None)
+
+    def strong(role: str) -> bool:
+        return role in found and not found[role][0][0]
+
+    answered = any(map(strong, ("answer", "options", "explanation"))) or bool(letters)
+    asks = strong("prompt") or (answered and ("prompt" in found or "title" in found))
+    return Layout(
+        number=first("number"),
+        title=first("title"),
+        prompt=first("prompt"),
+        passage=names("passage"),
+        answer=names("answer"),
+        explanation=names("explanation"),
+        options=first("options"),
+        letters=letters,
+        section=section,
+        is_bank=asks,
+    )
+
+
+class Entry(NamedTuple):
+    """One record with all that has to be known to make a question of it."""
+
+    path: str
+    record: Mapping[str, Any]
+    layout: Layout
+    span: Span
+    section: tuple[str, ...] = ()
+    number: str | None = None
+    parts: tuple[Mapping[str, Any], ...] = ()
+    """Sub-questions that share its passage: they count with it as one question."""
+
+
+def question_of(entry: Entry, first: int = 0) -> Question | None:
+    """Return the question in a record, None where it holds none.
+
+    `first` is the position that the file's keys count options from, 0 or 1.
+    """
+    record, layout = entry.record, entry.layout
+    options, key = _options(record, layout)
+    stem = text_of(record.get(layout.prompt or ""))
+    if not options and stem and not entry.parts:
+        stem, options = split_options(stem)
+    values = [record[name] for name in layout.answer if text_of(record[name])]
+    key = key or next(filter(None, (key_of(value, options, first) for value in values)), "")
+    answer = _answer(values[0], key) if values else key
+    explanation = next(filter(None, (text_of(record[name]) for name in layout.explanation)), "")
+    title = text_of(record.get(layout.title or ""))
+    prompt = "\n".join(filter(None, (*(text_of(record[n]) for n in layout.passage), stem)))
+    if entry.parts:
+        prompt, answer, explanation = _with_parts(entry, first, prompt, answer, explanation)
+    if not (prompt or title or answer or options):
+        return None
+    return Question(
+        path=entry.path,
+        key=content_key(prompt or title, tuple(options), answer, key),
+        number=text_of(record.get(layout.number or "")) or entry.number,
+        title=title,
+        prompt=prompt,
+        answer=answer,
+        explanation=explanation,
+        options=tuple(options),
+        answer_key=key,
+        section=entry.section + _section(record, layout.section),
+        shape=Shape.TABLE,
+        span=entry.span,
+    )
+
+
+def _with_parts(
+    entry: Entry, first: int, prompt: str, answer: str, explanation: str
+) -> tuple[str, str, str]:
+    prompts, answers, explanations = [prompt], [answer], [explanation]
+    for record in entry.parts:
+        part = question_of(
+            Entry(entry.path, record, layout_of(tuple(record), {}), entry.span), first
+        )
+        if part:
+            offered = [f"{option.letter}. {option.text}" for option in part.options]
+            prompts += [part.stem, *offered]
+            answers.append(part.answer)
+            explanations.append(part.explanation)
+    return (
+        "\n".join(filter(None, prompts)),
+        "\n".join(filter(None, answers)),
+        "\n".join(filter(None, explanations)),
+    )
+
+
+def counts_from(answers: Iterable[tuple[Any, int]]) -> int:
+    """Return 1 where positions count options from 1, else 0; `answers` come with their options."""
+    highest = 0
+    for answer, options in answers:
+        text = str(answer).strip()
+        if text == "0":
+            return 0
+        if text.isdecimal() and int(text) == options:
+            highest = 1
+    return highest
+
+
+def text_of(value: Any) -> str:
+    """Return a cell's or a JSON value's text, without outer blanks; "" for null."""
+    if isinstance(value, str):
+        return value.strip()
+    if value is None or value != value:  # NaN, as pandas writes an empty cell
+        return ""
+    if isinstance(value, list) and all(isinstance(each, str | int | float) for each in value):
+        return "\n".join(text_of(each) for each in value)
+    if isinstance(value, Mapping):
+        inner = next((value[k] for k in ("text", "content", "value", "zh") if k in value), None)
+        if isinstance(inner, str):
+            return inner.strip()
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _options(record: Mapping[str, Any], layout: Layout) -> tuple[list[Option], str]:
+    if layout.options and record.get(layout.options):
+        options, key = options_of(record[layout.options])
+        if options:
+            return options, key
+    listed = [record[name] for name in layout.answer if isinstance(record[name], list)]
+    for value in listed:  # {"answers": [{"text": …, "correct": true}, …]}
+        options, key = options_of(value) if any(isinstance(v, dict) for v in value) else ([], "")
+        if key:
+            return options, key
+    lettered = [Option(letter, text_of(record[name])) for letter, name in layout.letters]
+    while lettered and not lettered[-1].text:
+        lettered.pop()
+    return lettered, ""
+
+
+def _answer(value: Any, key: str) -> str:
+    if isinstance(value, list) and key and all(len(text_of(each)) == 1 for each in value):
+        return "".join(text_of(each) for each in value)
+    return text_of(value)
+
+
+def _section(record: Mapping[str, Any], names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(filter(None, (text_of(record.get(name)) for name in names)))

@@ -1,0 +1,153 @@
+"""The layouts of JSON banks: lists, chapters, ids, passages, questions as keys."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tikulint.loaders.bank import load_bank
+from tikulint.model.bank import Bank, Source
+from tikulint.model.question import Question
+from tikulint.model.settings import FileSettings, Settings
+
+CHOICE = {"question": "哪个是优化器？", "options": ["(A)池化", "(B)Adam"], "label": "B"}
+
+
+def bank_of(content: Any, path: str = "a.json", settings: Settings | None = None) -> Bank:
+    text = (
+        content if isinstance(content, str) else json.dumps(content, ensure_ascii=False, indent=1)
+    )
+    return load_bank([Source(path, text.encode())], settings or Settings())
+
+
+def only(content: Any) -> Question:
+    (question,) = bank_of(content).questions
+    return question
+
+
+def offered(question: Question) -> list[tuple[str, str]]:
+    return [(option.letter, option.text) for option in question.options]
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        CHOICE,
+        {"题干": "哪个是优化器？", "选项": {"A": "池化", "B": "Adam"}, "正确答案": "B"},
+        {"content": "哪个是优化器？", "answer": "B"}
+        | {"options": [{"label": "A", "text": "池化"}, {"label": "B", "text": "Adam"}]},
+        {"question": "哪个是优化器？\nA．池化 B．Adam", "answer": ["B"]},
+        {"问题": "哪个是优化器？", "选项A": "池化", "选项B": "Adam", "选项C": "", "答案": "选B"},
+        {"stem": "哪个是优化器？", "choices": ["池化", "Adam"], "answer": "Adam"},
+        {"stem": "哪个是优化器？", "choices": ["池化", "Adam"], "key": "（B）"},
+        {"title": "哪个是优化器？", "options": "A. 池化\nB. Adam", "correct_answer": "b"},
+        {"question": "哪个是优化器？"}
+        | {"answers": [{"text": "池化", "isCorrect": False}, {"text": "Adam", "isCorrect": True}]},
+    ],
+)
+def test_one_choice_question_in_many_layouts(record: dict[str, Any]) -> None:
+    question = only([record])
+    assert question.stem == "哪个是优化器？"
+    assert offered(question) == [("A", "池化"), ("B", "Adam")]
+    assert question.answer_key == "B"
+
+
+def test_positions_are_counted_from_what_the_file_shows() -> None:
+    records = [{"question": str(i), "options": ["甲", "乙"], "answer": i} for i in (0, 1)]
+    assert [q.answer_key for q in bank_of(records).questions] == ["A", "B"]
+    records = [{"question": str(i), "options": ["甲", "乙"], "answer": i} for i in (1, 2)]
+    assert [q.answer_key for q in bank_of(records).questions] == ["A", "B"]
+
+
+def test_several_right_letters() -> None:
+    assert (
+        only([{"question": "选", "options": ["甲", "乙", "丙"], "answer": "AC"}]).answer_key == "AC"
+    )
+    listed = {"question": "选", "options": ["甲", "乙", "丙"], "answer": ["A", "C"]}
+    assert (only([listed]).answer, only([listed]).answer_key) == ("AC", "AC")
+
+
+def test_chapters_and_ids() -> None:
+    chapters = {"第一章": [CHOICE, CHOICE], "第二章": [CHOICE]}
+    assert [q.section for q in bank_of(chapters).questions] == [("第一章",)] * 2 + [("第二章",)]
+    named = {"chapters": [{"name": "绪论", "questions": [CHOICE]}]}
+    assert only(named).section == ("绪论",)
+    assert [q.number for q in bank_of({"1": CHOICE, "2": CHOICE}).questions] == ["1", "2"]
+
+
+def test_a_passage_with_its_questions_is_one_question() -> None:
+    parts = [{"question": "甲？", "answer": "一"}, {"question": "乙？", "answer": "二"}]
+    question = only([{"content": "读下面的材料。", "questions": parts}])
+    assert (question.prompt, question.answer) == ("读下面的材料。\n甲？\n乙？", "一\n二")
+    nested = {"question": "据此完成 1～2 题．\n1．甲 A．子 B．丑\n2．乙 A．寅 B．卯\n"}
+    assert only({"example": [nested | {"answer": ["A", "B"]}]}).options == ()
+
+
+def test_questions_as_keys() -> None:
+    question = only({"哪个是优化器？|池化|Adam": "Adam"})
+    assert (question.stem, question.answer_key) == ("哪个是优化器？", "B")
+    pairs = {"什么是梯度？": "偏导数。", "为什么要归一化？": "加速。", "哪里用池化？": "卷积网络。"}
+    assert [q.answer for q in bank_of(pairs).questions] == ["偏导数。", "加速。", "卷积网络。"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"name": "quiz", "version": "1.0", "scripts": {"test": "jest"}, "keywords": ["a"]},
+        [{"type": "MC", "title": None, "stem": {"format": "moodle"}, "choices": [{"text": {}}]}],
+        [{"text": "这部电影很好看", "label": "正面"}],
+        [1, 2, 3],
+        {},
+        "null",
+    ],
+)
+def test_a_file_that_is_no_bank_says_why(content: Any) -> None:
+    bank = bank_of(content)
+    assert not bank.questions
+    assert not bank.unreadable
+    assert "没有找到题目" in bank.files[0].left[0].why
+
+
+def test_columns_of_the_settings() -> None:
+    settings = Settings(
+        files=(FileSettings(paths=("*.json",), columns={"甲": "prompt", "乙": "answer"}),)
+    )
+    (question,) = bank_of([{"甲": "为什么？", "乙": "因为。"}], settings=settings).questions
+    assert (question.prompt, question.answer) == ("为什么？", "因为。")
+
+
+def test_what_stands_around_the_records_is_left_with_a_reason() -> None:
+    bank = bank_of({"keywords": "x", "example": [CHOICE]})
+    (question,) = bank.questions
+    place = bank.place("a.json", question.span)
+    left = [(each.line, each.end_line) for each in bank.files[0].left]
+    assert left == [(1, place.line - 1), (place.end_line + 1, bank.files[0].text.count("\n") + 1)]
+
+
+def test_broken_json_names_its_line_and_json_lines_are_known_by_content() -> None:
+    assert "第 2 行" in bank_of('{"a": 1,\n "b": }').unreadable[0].why
+    lines = "\n".join(json.dumps(CHOICE) for _ in range(3))
+    assert len(bank_of(lines).questions) == 3
+
+
+@pytest.mark.parametrize("path", ["a.jsonl", "a.json"])
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.floats() | st.text(max_size=5),
+        lambda inner: (
+            st.lists(inner, max_size=4)
+            | st.dictionaries(st.sampled_from(["题目", "答案", "options", "a", "questions"]), inner)
+        ),
+        max_leaves=12,
+    )
+)
+def test_any_json_loads(path: str, content: Any) -> None:
+    bank_of(json.dumps(content), path)
+
+
+def test_deep_nesting_is_no_crash() -> None:
+    assert bank_of("[" * 100_000 + "]" * 100_000).unreadable
+    bank_of("[" * 900 + "]" * 900)
+    bank_of('{"questions":[' * 300 + "]}" * 300)
