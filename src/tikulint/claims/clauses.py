@@ -93,8 +93,8 @@ _ASKS = re.compile(
 _SUPPOSES = re.compile(
     r"(?:^|[，,。；;：:\n“「])\s*(?:但|那么|可是|而|并且|比如|例如)?(?:如果|假如|假设|假定|假若|"
     r"倘若|若(?![干])|要是|设想|试想|想象|即使|即便|哪怕|就算|除非|一旦|万一|要不是|只要)"
-    r"|的话[，,]|(?i:\b(?:if|suppose|assume|imagine|were)\b)|倘若|假使|原本(?:可以|应该)|"
-    r"本(?:可以|该|应)|理想情况|也许|或许|恐怕|猜测|猜想|推测"
+    r"|的话[，,]|(?i:\b(?:if|suppose|assume|imagine|were)\b)|倘若|假使|理想情况|也许|或许|恐怕|"
+    r"(?<!随机)猜测|猜想|推测"
 )
 _REFUTES = re.compile(
     r"误(?:以为|认为|区|解|传|写|记|称|把|将|作|导|当)|(?:错误|不当|片面|不实)(?:地|的?(?:说法|"
@@ -142,6 +142,16 @@ _TURNS = re.compile(r"而是|应(?:该|当)?[是为]|才(?:是|对|有|能)|正�
 def asserted(sentence: str) -> bool:
     """Whether a sentence states something: it asks, supposes and refutes nothing."""
     return not (_ASKS.search(sentence) or _SUPPOSES.search(sentence) or _REFUTES.search(sentence))
+
+
+_WANTS = re.compile(
+    r"[？?]|多少|几[个层种维年步位]|多大|多长|什么|哪|谁|何时|(?i:\b(?:what|how|which|who|when)\b)"
+)
+
+
+def asks(sentence: str) -> bool:
+    """Whether a sentence asks for something that a bare word or figure could answer."""
+    return bool(_WANTS.search(sentence))
 
 
 def refutes_previous(sentence: str) -> bool:

@@ -23,7 +23,7 @@ _DECOY_WORDS = (
     "热门 入门 "
     "类似 类型 分类 人类 类比 种类 聚类 主题 话题 课题 标题 条件 位置 单位 部位 定位 地位 进一步 "
     "初步 同步 "
-    "异步 步长 步幅 步骤 主张 扩张 紧张 夸张 预训练任务 分词 训练轮 微调数据"
+    "异步 步长 步幅 主张 扩张 紧张 夸张 预训练任务 分词 训练轮 微调数据"
 )
 _DECOYS = frozenset(_DECOY_WORDS.split())
 
@@ -83,6 +83,11 @@ class Compiled:
         return unit_words(self.rule.expect.unit, self.rule.cues)
 
     @cached_property
+    def unit_only(self) -> re.Pattern[str]:
+        """The words that are units of this attribute and no names of it."""
+        return unit_words(self.rule.expect.unit, ())
+
+    @cached_property
     def patterns(self) -> Sequence[Any]:
         """The refuted statements."""
         return [_pattern(pattern) for pattern in self.rule.patterns]
@@ -107,9 +112,10 @@ class Compiled:
 
     def cues_in(self, sentence: Sentence) -> list[Cue]:
         """Return where the rule's attribute is named; a longer name of another hides it."""
-        return [cue for cue in sentence.cues if self._names(cue.word)]
+        return [cue for cue in sentence.cues if self.names(cue.word)]
 
-    def _names(self, word: str) -> bool:
+    def names(self, word: str) -> bool:
+        """Whether a cue found in a sentence names this rule's attribute."""
         if word in self._cues:
             return True
         if word in _DECOYS:
@@ -124,6 +130,7 @@ class Compiled:
         *,
         expected: str,
         replacement: str = "",
+        weight: int = 0,
     ) -> Judgement:
         """Return this rule's verdict on the stretch `span`."""
         return Judgement(
@@ -137,6 +144,7 @@ class Compiled:
             expected=expected,
             sentence=(sentence.start, sentence.end),
             replacement=replacement,
+            weight=weight,
         )
 
 

@@ -7,7 +7,7 @@ from tikulint.claims.clauses import corrected, negated
 from tikulint.claims.compiled import Compiled
 from tikulint.claims.complexities import Growth, complexities, growth
 from tikulint.claims.judgement import Judgement, Verdict
-from tikulint.claims.matching import attribute
+from tikulint.claims.matching import attribute, fits
 from tikulint.claims.quantities import Kind as Figure
 from tikulint.claims.quantities import Quantity
 from tikulint.claims.respectively import owners
@@ -32,13 +32,28 @@ def judge_figures(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
     """Yield the judgements of a rule about figures on one sentence."""
     cues = rule.cues_in(sentence)
     if not cues:
-        return
-    if rule.kind is Kind.COMPLEXITY:
+        yield from _bare(rule, sentence)
+    elif rule.kind is Kind.COMPLEXITY:
         yield from _complexities(rule, sentence, cues)
     elif rule.kind is Kind.YEAR:
         yield from _years(rule, sentence, cues)
     else:
         yield from _quantities(rule, sentence, cues)
+
+
+def _bare(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
+    """Judge a bare figure that answers a question for it: 多少层？—— 24 层。"""
+    if rule.subject not in sentence.carried or sentence.mentions or rule.kind is Kind.COMPLEXITY:
+        return
+    if not sentence.quantities or not any(rule.names(cue.word) for cue in sentence.asked):
+        return
+    figure = sentence.quantities[0]
+    if (figure.kind is Figure.YEAR) != (rule.kind is Kind.YEAR):
+        return
+    rest = sentence.text[figure.end : sentence.clause(figure.start)[1]]
+    fitting = rule.kind is Kind.YEAR or fits(sentence.text, figure.end, rule.unit)
+    if fitting and sentence.bare_until(figure.start) and len(rest.strip()) <= 8:
+        yield from judge_value(rule, sentence, figure)
 
 
 def _quantities(rule: Compiled, sentence: Sentence, cues: list[Cue]) -> Iterator[Judgement]:
@@ -50,10 +65,21 @@ def _quantities(rule: Compiled, sentence: Sentence, cues: list[Cue]) -> Iterator
             continue
         if _is_usage(rule, sentence, quantity):
             continue
-        yield from _on_value(rule, sentence, quantity)
+        yield from judge_value(rule, sentence, quantity, weight=_weight(rule, cue))
 
 
-def _on_value(rule: Compiled, sentence: Sentence, quantity: Quantity) -> Iterator[Judgement]:
+def _weight(rule: Compiled, cue: Cue) -> int:
+    """Return how plainly a cue names its attribute: a mere unit (token) least."""
+    return 0 if rule.unit_only.fullmatch(cue.word) else cue.end - cue.start
+
+
+def judge_value(
+    rule: Compiled, sentence: Sentence, quantity: Quantity, *, weight: int = 0, scaled: bool = False
+) -> Iterator[Judgement]:
+    """Yield what a rule says of a figure that is known to be its subject's and its attribute's.
+
+    `scaled` figures were multiplied as their table's header says: none can be put in their stead.
+    """
     expect = rule.rule.expect
     noun = _UNIT_NOUN.match(sentence.text, quantity.end)
     values = _values(rule, sentence, quantity)
@@ -68,12 +94,18 @@ def _on_value(rule: Compiled, sentence: Sentence, quantity: Quantity) -> Iterato
     if agrees is Agreement.WRONG:
         written = sentence.text[slice(*span)]
         replacement = written_like(values[0], written, expect.unit == "%") if values else ""
-        replacement = "" if quantity.sides or quantity.high is not None else replacement
+        if scaled or quantity.sides or quantity.high is not None:
+            replacement = ""
         yield rule.judgement(
-            Verdict.CONTRADICTED, span, sentence, expected=expected, replacement=replacement
+            Verdict.CONTRADICTED,
+            span,
+            sentence,
+            expected=expected,
+            replacement=replacement,
+            weight=weight,
         )
     elif agrees is Agreement.RIGHT:
-        yield rule.judgement(Verdict.SUPPORTED, span, sentence, expected=expected)
+        yield rule.judgement(Verdict.SUPPORTED, span, sentence, expected=expected, weight=weight)
     if noun and noun[1] in expect.wrong_units and agrees is not Agreement.OPEN:
         yield rule.judgement(
             Verdict.UNIT, noun.span(1), sentence, expected=expect.unit, replacement=expect.unit
@@ -142,7 +174,9 @@ def _is_usage(rule: Compiled, sentence: Sentence, quantity: Quantity) -> bool:
 
 _MAKES = r"(?:了|的)?\s?"
 _SINCE = re.compile(r"\s?年?(?:以来|之后|以后|起|后|前|之前|以前|至今)")
-_UNTIL = re.compile(r"(?:截至|截止到?|到了?|自从?|从|直到|早于|晚于|比|直至|继|追溯到|距)\s?$")
+_UNTIL = re.compile(
+    r"(?:截至|截止到?|到了?|自从?|从|直到|(?<!最)早于|晚于|比|直至|继|追溯到|距)\s?$"
+)
 
 
 def _years(rule: Compiled, sentence: Sentence, cues: list[Cue]) -> Iterator[Judgement]:
@@ -159,7 +193,7 @@ def _years(rule: Compiled, sentence: Sentence, cues: list[Cue]) -> Iterator[Judg
             continue
         if negated(text, clause[0], cue.start) or negated(text, clause[0], year.start):
             continue
-        yield from _on_value(rule, sentence, year)
+        yield from judge_value(rule, sentence, year)
 
 
 def _made(sentence: Sentence, year: Quantity, cues: list[Cue], years: list[Quantity]) -> Cue | None:

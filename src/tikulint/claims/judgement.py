@@ -22,7 +22,8 @@ class Judgement(NamedTuple):
 
     `found` are those words as read, `expected` what the rule holds right, for readers;
     `replacement` what could stand in their place, empty where that is not certain.
-    `sentence` is the span of the sentence they stand in.
+    `sentence` is the span of the sentence they stand in; `weight` is how plainly it names the
+    attribute (of two rules on one figure, the more plainly named one counts).
     """
 
     rule: str
@@ -35,6 +36,7 @@ class Judgement(NamedTuple):
     expected: str
     sentence: tuple[int, int]
     replacement: str = ""
+    weight: int = 0
 
     def placed(self, reading: Reading) -> "Judgement":
         """Return the same judgement with its places in the source of `reading`."""

@@ -1,27 +1,18 @@
 """Rules against a text: every claim that a rule can judge, with where it stands."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from tikulint.claims.clauses import (
-    Block,
-    Form,
-    asserted,
-    blocks,
-    labelled_wrong,
-    offers_options,
-    quotes,
-    refutes_previous,
-    sentences,
-)
 from tikulint.claims.compiled import Compiled, CueSpotter
 from tikulint.claims.figures import judge_figures
 from tikulint.claims.judgement import Judgement
 from tikulint.claims.reading import Reading
-from tikulint.claims.sentences import Cue, Sentence
+from tikulint.claims.sentences import Sentence, spoken_of
 from tikulint.claims.statements import judge_statement
-from tikulint.claims.subjects import Mention, Spotter
+from tikulint.claims.subjects import Spotter
+from tikulint.claims.tabular import judge_table, rows
+from tikulint.claims.walking import Walk
 from tikulint.model.rule import Rule, Subject
 
 INHERITED = frozenset(
@@ -54,7 +45,7 @@ class Judge:
     def __init__(self, rules: Iterable[Rule], subjects: Iterable[Subject]) -> None:
         subjects = list(subjects)
         self._spotter = Spotter(subjects)
-        self._names = {subject.id: subject.name for subject in subjects}
+        self._concepts = {subject.id for subject in subjects if subject.type == "concept"}
         compiled = [Compiled(rule) for rule in rules]
         self._cues = CueSpotter(cue for rule in compiled for cue in rule.rule.cues)
         self._rules = _by_subject(compiled, subjects)
@@ -71,22 +62,23 @@ class Judge:
         carried = self._topic(topic) if topic else ()
         if not carried and not any(mention.subject in self._rules for mention in mentions):
             return []
-        walk = _Walk(reading.text, mentions, carried, self._cues.cues)
+        walk = Walk(reading.text, mentions, self._cues.cues, carried, topic)
         found = [
             judgement
             for sentence in walk.sentences()
             for rule in self._candidates(sentence)
             for judgement in self._apply(rule, sentence, topic)
         ]
+        for table in walk.tables:
+            found += judge_table(rows(table.text, table.start, table.end), table, self._rules)
         found.sort(key=lambda judgement: (judgement.start, judgement.end, judgement.rule))
         return [judgement.placed(reading) for judgement in _distinct(found)]
 
     def _apply(self, rule: Compiled, sentence: Sentence, topic: str) -> Iterator[Judgement]:
         if not rule.applies(sentence.written, topic):
             return
-        yield from (
-            judge_figures(rule, sentence) if rule.measures else judge_statement(rule, sentence)
-        )
+        view = sentence if rule.subject in self._concepts else sentence.proper
+        yield from judge_figures(rule, view) if rule.measures else judge_statement(rule, view)
 
     def _candidates(self, sentence: Sentence) -> list[Compiled]:
         subjects = dict.fromkeys([m.subject for m in sentence.mentions if m.subject])
@@ -98,9 +90,7 @@ class Judge:
         """Return the subject a question is about, or nothing if it is about several."""
         reading = Reading(topic)
         mentions = self._spotter.mentions(reading.text)
-        sentence = Sentence(reading.text, 0, len(reading.text), mentions)
-        speakers = [m.subject for m in mentions if m not in sentence.references]
-        return (speakers[0],) if speakers and len(set(speakers)) == 1 and speakers[0] else ()
+        return spoken_of(Sentence(reading.text, 0, len(reading.text), mentions))
 
 
 def _by_subject(
@@ -139,78 +129,20 @@ def _only_size(child: Subject, parent: Subject) -> bool:
 
 
 def _distinct(found: list[Judgement]) -> list[Judgement]:
-    kept: dict[tuple[str, str, int, int], Judgement] = {}
-    for judgement in found:
-        kept.setdefault(
-            (judgement.rule, judgement.verdict, judgement.start, judgement.end), judgement
-        )
-    return list(kept.values())
+    """Return one judgement a rule and place; of rules that disagree on a figure, the kindest.
 
-
-class _Walk:
-    """Goes through a text and hands out its asserted sentences with whom each may be about."""
-
-    def __init__(
-        self,
-        text: str,
-        mentions: list[Mention],
-        carried: tuple[str, ...],
-        spot: Callable[[str, int], list[Cue]],
-    ) -> None:
-        self.text = text
-        self.mentions = mentions
-        self.spot = spot
-        self.topic = carried
-        self.previous: tuple[str, ...] | None = None
-        self.wrong = False
-        self._next = 0
-
-    def sentences(self) -> Iterator[Sentence]:
-        """Yield the sentences that assert something and may be about a known subject."""
-        if offers_options(self.text):
-            return
-        for block in blocks(self.text):
-            yield from self._block(block)
-
-    def _block(self, block: Block) -> Iterator[Sentence]:
-        text = self.text
-        if block.form is Form.BLANK:
-            self.previous = None
-            return
-        if block.form is Form.HEADING:
-            self.wrong = labelled_wrong(text[block.start : block.end])
-        spans = list(sentences(text, block.start, block.end))
-        for position, (start, end) in enumerate(spans):
-            mentions = self._within(start, end)
-            following = text[slice(*spans[position + 1])] if position + 1 < len(spans) else ""
-            carried = self.topic if self.previous is None else self.previous
-            sentence = Sentence(text, start, end, mentions, carried, self.spot)
-            written = sentence.written
-            stated = not self.wrong and asserted(written) and not refutes_previous(following)
-            if stated and not _all_quoted(sentence) and (mentions or sentence.carried):
-                yield sentence
-            self._remember(sentence)
-
-    def _within(self, start: int, end: int) -> list[Mention]:
-        first = self._next
-        while first < len(self.mentions) and self.mentions[first].start < start:
-            first += 1
-        last = first
-        while last < len(self.mentions) and self.mentions[last].start < end:
-            last += 1
-        self._next = last
-        return self.mentions[first:last]
-
-    def _remember(self, sentence: Sentence) -> None:
-        if not sentence.mentions:
-            return
-        speakers = [m for m in sentence.mentions if m not in sentence.references]
-        names = {m.subject for m in speakers}
-        self.previous = (speakers[0].subject,) if len(names) == 1 and "" not in names else ()
-
-
-def _all_quoted(sentence: Sentence) -> bool:
-    return any(
-        any(start < m.start < end for m in sentence.mentions) and end - start > 12
-        for start, end in quotes(sentence.text, sentence.start, sentence.end)
-    )
+    Of two rules that both refute a figure, the one whose attribute is named more plainly counts.
+    """
+    first: dict[tuple[str, str, int, int], Judgement] = {}
+    for one in found:
+        first.setdefault((one.rule, one.verdict, one.start, one.end), one)
+    supported = {(one.start, one.end) for one in first.values() if one.verdict == "supported"}
+    weights: dict[tuple[int, int], int] = defaultdict(int)
+    for one in first.values():
+        weights[one.start, one.end] = max(weights[one.start, one.end], one.weight)
+    return [
+        one
+        for one in first.values()
+        if one.verdict != "contradicted"
+        or ((one.start, one.end) not in supported and one.weight == weights[one.start, one.end])
+    ]

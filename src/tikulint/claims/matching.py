@@ -71,10 +71,11 @@ _TO_AFTER = re.compile(
     r"缩短|压缩|变|改|调整|翻|拉长|拓展|下降|增长|跃升)[^，。；]{0,3}?(?:到|至|为|成)"
 )
 _PART_BEFORE = re.compile(
-    r"(?:前|后|最后|末|顶|底|倒数|其中|冻结|抽取|中间|某|另外?|其余|剩余|剩下|剩|每隔|选取|取|"
-    r"任意|第|上|下|增加了?|减少了?|多了?|少了?|再|除了?|去掉|去除|删除?|移除|扣除|跳过|隔|约需|"
-    r"需要|花费?|耗时|使用了?约?\s?\d+\s?[块张台])(?:的|约)?\s?$"
+    r"(?:前|后|最后|末|顶|底|倒数|其中|冻结|抽取|中间|某|另外?|其余|剩余|剩下|剩|每隔|任意|第|上|"
+    r"下|增加了?|减少了?|多了?|少了?|再|除了?|去掉|去除|删除?|移除|扣除|跳过|隔|约需|需要|花费?|"
+    r"耗时|使用了?约?\s?\d+\s?[块张台])(?:的|约)?\s?$"
 )
+_EACH_BEFORE = re.compile(r"(?:每一?个?|单个?|per)\s?$")
 _DOUBT_BEFORE = re.compile(
     r"(?:可能|或许|也许|似乎|好像|不一定|未必|大概率)(?:有|为|是|达到?|高达)?(?:约|大约)?\s?$"
 )
@@ -97,7 +98,7 @@ def attribute(
     sentence: Sentence, quantity: Quantity, cues: Sequence[Cue], unit: re.Pattern[str]
 ) -> Cue | None:
     """Return the cue that `quantity` is the value of, the nearest one; None where none is."""
-    if is_partial(sentence, quantity):
+    if is_partial(sentence, quantity, cues):
         return None
     clause = sentence.clause(quantity.start)
     best: tuple[int, Cue] | None = None
@@ -115,13 +116,19 @@ def attribute(
     return best[1] if best else None
 
 
-def is_partial(sentence: Sentence, quantity: Quantity) -> bool:
-    """Whether a figure is a part, a difference, a guess or where a change began (从 2048)."""
+def is_partial(sentence: Sentence, quantity: Quantity, cues: Sequence[Cue] = ()) -> bool:
+    """Whether a figure is a part, a difference, a guess or where a change began (从 2048).
+
+    A word that itself names the attribute (减少 100 倍) makes no part of it.
+    """
     text, (start, _) = sentence.text, sentence.clause(quantity.start)
     window = max(start, quantity.start - 8), quantity.start
     if _FROM_BEFORE.search(text, *window) and _TO_AFTER.match(text, quantity.end):
         return True
-    return bool(_PART_BEFORE.search(text, *window) or _DOUBT_BEFORE.search(text, *window))
+    part = _PART_BEFORE.search(text, *window)
+    if part and not any(cue.start <= part.start() < cue.end for cue in cues):
+        return True
+    return bool(_DOUBT_BEFORE.search(text, *window))
 
 
 def _between(sentence: Sentence, start: int, end: int, quantity: Quantity) -> bool:
@@ -152,7 +159,7 @@ def _after(sentence: Sentence, quantity: Quantity, cue: Cue, unit: re.Pattern[st
     rest = gap[measured.end() :] if measured else gap
     if "的" in rest or _FOREIGN.match(rest) or len(rest.strip()) > 8:
         return -1
-    if re.search(r"[有是为在用由]", rest):
+    if re.search(r"[有是为在用由处时]", rest):
         return -1
     return len(gap)
 
@@ -168,10 +175,12 @@ def _before(sentence: Sentence, quantity: Quantity, cue: Cue, unit: re.Pattern[s
             gap = gap.replace(text[mention.start : mention.end], "", 1)
     gap = re.sub(r"^\s?[（(][^（()）]{1,12}[)）]", "", gap)
     gap = re.sub(r"从\s?[\d.,]+\s?[万亿KkMB]*\s?(?:[个张层]?\s?(?:tokens?|词元)?)?", "", gap)
+    if _EACH_BEFORE.search(text, max(0, cue.start - 3), cue.start):
+        return -1
     residue = _STRIPPED.sub("", gap)
     if len(residue) > 4:
         return -1
-    if quantity.kind is Kind.NUMBER and not _fits(text, quantity.end, unit):
+    if quantity.kind is Kind.NUMBER and not fits(text, quantity.end, unit):
         return -1
     return len(gap.strip()) + 1
 
@@ -197,7 +206,7 @@ def _listed(sentence: Sentence, cue: Cue, quantity: Quantity) -> str:
     return first
 
 
-def _fits(text: str, at: int, unit: re.Pattern[str]) -> bool:
+def fits(text: str, at: int, unit: re.Pattern[str]) -> bool:
     """Whether a figure is followed by its unit, or by nothing that counts other things."""
     if unit.match(text, at):
         return True

@@ -6,7 +6,7 @@ from tikulint.claims.quantities import Quantity
 from tikulint.claims.sentences import Cue, Sentence
 
 _RESPECTIVELY = re.compile(r"分别|依次|respectively")
-_FORMER = re.compile(r"前者|后者|(?<![初下一每])(?:the )?(?:former|latter)")
+_FORMER = re.compile(r"前者|后者|\b(?:former|latter)\b")
 
 
 def owners(sentence: Sentence, quantity: Quantity, cue: Cue) -> tuple[str, ...]:
@@ -17,7 +17,7 @@ def owners(sentence: Sentence, quantity: Quantity, cue: Cue) -> tuple[str, ...]:
     former = list(_FORMER.finditer(text, clause_start, quantity.start))
     if former:
         pair = _pair(sentence, former[-1].start())
-        return (pair[former[-1].group() in ("后者", "latter", "the latter")],) if pair else ()
+        return (pair[former[-1].group() in ("后者", "latter")],) if pair else ()
     marks = list(_RESPECTIVELY.finditer(text, sentence.start, quantity.start))
     if marks:
         return _aligned(sentence, quantity, cue, marks[-1].end())

@@ -38,7 +38,8 @@ _FOR_AFTER = re.compile(r"\s*(?:而言|来说|来讲)")
 _HOLDS = re.compile(r"[^，。；]{0,10}?(?:保留|继承|沿用|延续|保持|维持|采用|使用|用)了?\s*$")
 
 _OPENING = re.compile(
-    r"[\s、:：“”\"()（）>*]*(?:而且|并且|同时|此外|另外|还|也|但是?|不过|因此|所以|因而|于是|"
+    r"[\s、:：“”\"()（）>*]*(?:(?:参考)?答案?[:：]|答[:：]|解析[:：]|[AQ][:：]|而且|并且|同时|"
+    r"此外|另外|还|也|但是?|不过|因此|所以|因而|于是|"
     r"其中|然后|总共|一共|共计?|总计|合计|总|默认情况下|默认|通常|一般|实际上?|具体来?说?|例如|"
     r"比如|"
     r"它们?的?|其|(?:该|这个|此|这一|这种|本|整个)(?:模型|网络|数据集|方法|算法|架构|基准|语料|"
@@ -51,6 +52,9 @@ _OPENING = re.compile(
 )
 
 
+_LIGHT = re.compile(r"是|为|有|约|大约|由|使用|采用|用|基于|在|于|支持|[，,：:（(“\"]")
+
+
 class Cue(NamedTuple):
     """An attribute's name at `text[start:end]`; `word` is it as editors wrote it."""
 
@@ -60,7 +64,11 @@ class Cue(NamedTuple):
 
 
 class Sentence:
-    """`text[start:end]` with the names in it; `carried` are the subjects it may be about unsaid."""
+    """`text[start:end]` with the names in it.
+
+    `carried` are the subjects it may be about without naming them; `question` is the question that
+    it may be the bare answer to.
+    """
 
     def __init__(
         self,
@@ -70,13 +78,28 @@ class Sentence:
         mentions: Sequence[Mention],
         carried: tuple[str, ...] = (),
         spot: Callable[[str, int], list[Cue]] | None = None,
+        question: str = "",
     ) -> None:
         self.text = text
         self.start = start
         self.end = end
         self.mentions = mentions
         self.carried = carried
+        self.question = question
         self._spot = spot
+
+    @cached_property
+    def proper(self) -> "Sentence":
+        """The same sentence without the names of concepts."""
+        if all(mention.proper for mention in self.mentions):
+            return self
+        names = [mention for mention in self.mentions if mention.proper]
+        sentence = Sentence(
+            self.text, self.start, self.end, names, self.carried, self._spot, self.question
+        )
+        sentence.__dict__["quantities"] = self.quantities
+        sentence.__dict__["cues"] = self.cues
+        return sentence
 
     @cached_property
     def written(self) -> str:
@@ -99,6 +122,17 @@ class Sentence:
     def cues(self) -> list[Cue]:
         """The attribute names in the sentence, the longest first where they overlap."""
         return self._spot(self.written, self.start) if self._spot else []
+
+    @cached_property
+    def asked(self) -> list[Cue]:
+        """The attribute names in the question."""
+        return self._spot(self.question, 0) if self._spot and self.question else []
+
+    def bare_until(self, at: int) -> bool:
+        """Whether the sentence has no words of weight before the offset `at`."""
+        opening = _OPENING.match(self.text, self.start, at)
+        rest = self.text[opening.end() if opening else self.start : at]
+        return not _LIGHT.sub("", rest).strip()
 
     @cached_property
     def clauses(self) -> list[tuple[int, int]]:
@@ -209,6 +243,19 @@ class Sentence:
         if earlier or not self.carried:
             return NOBODY
         return Owner(self.carried)
+
+
+def spoken_of(sentence: Sentence) -> tuple[str, ...]:
+    """Return the one subject that a sentence is about, or nothing if it is about several.
+
+    Where only concepts are named, the first of them is what the sentence is about.
+    """
+    speakers = [m for m in sentence.mentions if m not in sentence.references]
+    names = list(dict.fromkeys(m.subject for m in speakers if m.proper))
+    if not names:
+        concepts = [m.subject for m in speakers if m.subject]
+        return tuple(concepts[:1])
+    return (names[0],) if len(names) == 1 and names[0] else ()
 
 
 _MOVES = re.compile(r"[把将]\s*$|把|将")

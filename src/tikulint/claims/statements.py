@@ -8,6 +8,7 @@ from tikulint.claims.clauses import negated
 from tikulint.claims.compiled import Compiled
 from tikulint.claims.judgement import Judgement, Verdict
 from tikulint.claims.sentences import Sentence
+from tikulint.claims.subjects import Mention
 from tikulint.model.rule import Kind
 
 _MAKING = ("提出", "发布", "推出", "开发", "发明", "研发", "开源", "研制", "打造", "发表", "设计")
@@ -32,54 +33,50 @@ def judge_statement(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
 
 
 def _relations(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
-    expect = rule.rule.expect
-    words = list(
-        _vocabulary(expect.right, expect.wrong).finditer(
-            sentence.text, sentence.start, sentence.end
-        )
-    )
-    if not words:
-        return
-    right = {word.lower() for word in expect.right}
-    for word in words:
+    words = _vocabulary(rule.rule.expect.right, rule.rule.expect.wrong)
+    found = list(words.finditer(sentence.text, sentence.start, sentence.end))
+    for word in found:
         span = word.span()
         if not _predicated(rule, sentence, span):
             continue
-        is_right = _same(word.group()) in {_same(w) for w in right}
         clause = sentence.clause(span[0])
-        denied = negated(sentence.text, clause[0], span[0]) or bool(
-            _CONTRAST.match(sentence.text, span[1])
-        )
-        if denied:
+        denied = negated(sentence.text, clause[0], span[0])
+        if denied or _CONTRAST.match(sentence.text, span[1]):
             continue
-        shown = " / ".join(expect.right[:3])
-        if is_right:
-            yield rule.judgement(Verdict.SUPPORTED, span, sentence, expected=shown)
-        elif not _says_right_too(words, span, clause, right):
-            replacement = (
-                expect.right[0]
-                if len(expect.right) == 1 or rule.attribute in ("organisation", "author")
-                else ""
-            )
-            yield rule.judgement(
-                Verdict.CONTRADICTED, span, sentence, expected=shown, replacement=replacement
-            )
+        here = [other.group() for other in found if clause[0] <= other.start() < clause[1]]
+        yield from _judged(rule, sentence, span, here)
+
+
+def judge_word(rule: Compiled, sentence: Sentence, stretch: tuple[int, int]) -> Iterator[Judgement]:
+    """Yield what a rule says of a stretch that is known to name its subject's relation."""
+    words = _vocabulary(rule.rule.expect.right, rule.rule.expect.wrong)
+    found = list(words.finditer(sentence.text, *stretch))
+    for word in found:
+        yield from _judged(rule, sentence, word.span(), [other.group() for other in found])
+
+
+def _judged(
+    rule: Compiled, sentence: Sentence, span: tuple[int, int], words: list[str]
+) -> Iterator[Judgement]:
+    """Judge the word at `span`; where a right one stands beside a wrong one, say nothing."""
+    expect = rule.rule.expect
+    right = {_same(word) for word in expect.right}
+    shown = " / ".join(expect.right[:3])
+    if _same(sentence.text[slice(*span)]) in right:
+        yield rule.judgement(Verdict.SUPPORTED, span, sentence, expected=shown)
+    elif not any(_same(word) in right for word in words):
+        single = len(expect.right) == 1 or rule.attribute in ("organisation", "author")
+        yield rule.judgement(
+            Verdict.CONTRADICTED,
+            span,
+            sentence,
+            expected=shown,
+            replacement=expect.right[0] if single else "",
+        )
 
 
 def _same(word: str) -> str:
     return re.sub(r"[\s\-–—]", "", word).lower()
-
-
-def _says_right_too(
-    words: list[re.Match[str]], span: tuple[int, int], clause: tuple[int, int], right: set[str]
-) -> bool:
-    names = {_same(word) for word in right}
-    return any(
-        _same(word.group()) in names
-        and clause[0] <= word.start() < clause[1]
-        and word.span() != span
-        for word in words
-    )
 
 
 @lru_cache(maxsize=1024)
@@ -97,6 +94,8 @@ def _bounded(word: str) -> str:
 
 def _predicated(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether the sentence says the word at `span` of the rule's subject."""
+    if _answers(rule, sentence, span):
+        return True
     making = [cue for cue in rule.rule.cues if cue in _MAKING]
     if making:
         return _made_by(rule, sentence, span)
@@ -122,6 +121,15 @@ def _predicated(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bo
     )
 
 
+def _answers(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether the word at `span` is the bare answer to a question for it (谁提出？—— 谷歌。)."""
+    if rule.subject not in sentence.carried or sentence.mentions or not sentence.question:
+        return False
+    asked = any(cue in sentence.question for cue in rule.rule.cues)
+    return asked and sentence.bare_until(span[0])
+
+
+_OBLIQUE = re.compile(r"基于|使用|利用|针对|用于|改进|[，；在]")
 _MAKE = re.compile("|".join(_MAKING))
 
 
@@ -146,7 +154,8 @@ def _made_by(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
     made = [m for m in behind if m.start >= verb.end()]
     if made:
         gap = text[verb.end() : made[0].start]
-        if len(gap) <= 10 and not re.search(r"基于|使用|利用|针对|用于|改进|[，；在]", gap):
+        loose = not made[0].proper and gap.strip("的了 ")
+        if len(gap) <= 10 and not loose and not _OBLIQUE.search(gap):
             after = text[made[0].end : made[0].end + 2].strip()
             if after.startswith("的") or made[0] in sentence.references:
                 return False
@@ -191,6 +200,21 @@ def _refuted(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
         return
 
 
+_BUT = re.compile(r"而|但|却|则|；|相反")
+
+
+def _speaks(subject: str, sentence: Sentence, speakers: list[Mention], at: int) -> bool:
+    """Whether the nearest speaker, or the first of its clause, is `subject`."""
+    nearest = speakers[-1]
+    if subject in [m.subject for m in sentence.group(nearest)]:
+        return True
+    clause_start, _ = sentence.clause(at)
+    first = next((m for m in speakers if m.start >= clause_start), nearest)
+    if _BUT.search(sentence.text, first.end, nearest.start):
+        return False
+    return subject in [m.subject for m in sentence.group(first)]
+
+
 def _about(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether the stretch at `span` is said of the rule's subject."""
     own = [m for m in sentence.mentions if m.subject == rule.subject]
@@ -201,9 +225,8 @@ def _about(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
         return True
     before = [m for m in sentence.mentions if m.end <= span[0]]
     speakers = [m for m in before if m not in sentence.references]
-    nearest = (speakers or before)[-1:]
-    if nearest:
-        return rule.subject in [m.subject for m in sentence.group(nearest[0])]
+    if before:
+        return _speaks(rule.subject, sentence, speakers or before, span[0])
     if any(m.subject == rule.subject and m not in sentence.references for m in own):
         return own[0].start <= span[1] + 8
     if sentence.mentions and not own:

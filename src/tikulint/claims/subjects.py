@@ -11,11 +11,15 @@ from tikulint.model.rule import Subject
 
 
 class Mention(NamedTuple):
-    """A name at `text[start:end]`; `subject` is the id, empty for a name no rule is about."""
+    """A name at `text[start:end]`; `subject` is the id, empty for a name no rule is about.
+
+    `proper` is false for the name of a concept (预训练), which seldom owns a figure near it.
+    """
 
     start: int
     end: int
     subject: str
+    proper: bool = True
 
 
 _JOINT = re.compile(r"(?<=[A-Za-z0-9])[-_ ](?=[A-Za-z0-9])")
@@ -26,7 +30,7 @@ _MEASURE_AFTER = re.compile(r"\s?[个种类层次位条张倍步]")
 _COMPOUND_AFTER = re.compile(
     r"[-_][A-Za-z0-9]|\.[a-z0-9]|\+\+?(?=[\s，。的]|$)"
     r"|\s\d{1,2}(?:\.\d+)?(?![\d.%,]|\s?[个层种类维头位条张倍步万亿KMBkT年月~～到至-])"
-    r"|\s?(?:式|风格|系(?!列)|之前|以前|之后的|以后的|以外|之外|家族|变体|的变体|的?改进版|类模型)"
+    r"|\s?(?:式|风格|系(?!列)|家族|变体|的变体|的?改进版|类模型)"
 )
 _COMPOUND_BEFORE = re.compile(r"[A-Za-z0-9][-_]$")
 _WORD_BEFORE = re.compile(r"([A-Za-z][A-Za-z+.\-]*)\s$")
@@ -42,7 +46,7 @@ _MAKERS = frozenset(_MAKER_WORDS.split())
 # Names that are everyday English words: in other letters than the editor's they are those words.
 _EVERYDAY = (
     "adam bart bloom cart clip coco electra gan glue he iris lasso mae palm rag ridge roc "
-    "switch swin whisper cot boosting bagging sam id3"
+    "switch swin whisper cot sam"
 )
 _WORDS = frozenset(_EVERYDAY.split())
 
@@ -58,6 +62,7 @@ class Spotter:
     def __init__(self, subjects: Iterable[Subject]) -> None:
         self.names: dict[str, tuple[str, str]] = {}  # lower case -> (subject, written)
         subjects = list(subjects)
+        self._concepts = {subject.id for subject in subjects if subject.type == "concept"}
         for subject in subjects:
             for name in subject.excluded:
                 for spelling in _spellings(name):
@@ -81,10 +86,15 @@ class Spotter:
         lowered = _lower(text)
         found = self._automaton.find_matches_as_indexes(lowered)
         return [
-            Mention(start, end, self._subject(text, start, end, self._spelled[index]))
+            self._mention(text, start, end, self._spelled[index])
             for index, start, end in found
             if _bounded(lowered, start, end)
         ]
+
+    def _mention(self, text: str, start: int, end: int, spelled: str) -> Mention:
+        subject = self._subject(text, start, end, spelled)
+        proper = subject not in self._concepts if subject else spelled[0].isascii()
+        return Mention(start, end, subject, proper)
 
     def _subject(self, text: str, start: int, end: int, spelled: str) -> str:
         subject, written = self.names[spelled]
