@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tikulint.claims.compiled import Compiled, CueSpotter
 from tikulint.claims.figures import judge_figures
-from tikulint.claims.judgement import Judgement
+from tikulint.claims.judgement import Judgement, Verdict
 from tikulint.claims.reading import Reading
 from tikulint.claims.sentences import Sentence, spoken_of
 from tikulint.claims.statements import judge_statement
@@ -136,13 +136,17 @@ def _distinct(found: list[Judgement]) -> list[Judgement]:
     first: dict[tuple[str, str, int, int], Judgement] = {}
     for one in found:
         first.setdefault((one.rule, one.verdict, one.start, one.end), one)
-    supported = {(one.start, one.end) for one in first.values() if one.verdict == "supported"}
+    supported: dict[tuple[int, int], int] = {}
+    for one in first.values():
+        if one.verdict is Verdict.SUPPORTED:
+            place = one.start, one.end
+            supported[place] = max(one.weight, supported.get(place, 0))
     weights: dict[tuple[int, int], int] = defaultdict(int)
     for one in first.values():
         weights[one.start, one.end] = max(weights[one.start, one.end], one.weight)
     return [
         one
         for one in first.values()
-        if one.verdict != "contradicted"
-        or ((one.start, one.end) not in supported and one.weight == weights[one.start, one.end])
+        if one.verdict is not Verdict.CONTRADICTED
+        or supported.get((one.start, one.end), 0) <= one.weight == weights[one.start, one.end]
     ]
