@@ -1,5 +1,10 @@
 """What several checks need, computed once, on demand, so that they never disagree."""
 
+from functools import cached_property
+
+from tikulint.duplicates.best import best_of
+from tikulint.duplicates.grouping import Groups, Series, grouped, series_of
+from tikulint.duplicates.reading import THRESHOLD, Judged, Reading, judge, read
 from tikulint.model.bank import Bank
 from tikulint.model.report import Best
 from tikulint.model.rulebook import Rulebook
@@ -9,11 +14,34 @@ from tikulint.model.settings import Settings
 class Evidence:
     """A bank, a rulebook and settings, with what follows from them."""
 
+    threshold = THRESHOLD
+    """The lowest similarity (0 to 1) of two whole questions that is looked at."""
+
     def __init__(self, bank: Bank, rulebook: Rulebook, settings: Settings) -> None:
         self.bank = bank
         self.rulebook = rulebook
         self.settings = settings
 
+    @cached_property
+    def reading(self) -> Reading:
+        """The questions as entries and vectors, in the bank's order."""
+        return read(self.bank, self.rulebook.terms)
+
+    @cached_property
+    def judged(self) -> list[Judged]:
+        """One verdict for each pair of questions that is worth one."""
+        return judge(self.bank, self.reading)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """The judged pairs in groups that an editor can act on."""
+        return grouped(self.bank, self.judged)
+
+    @cached_property
+    def series(self) -> list[Series]:
+        """Answers that repeat a sentence with only the subject changed."""
+        return series_of(self.bank, self.reading, self.groups)
+
     def best(self) -> tuple[Best, ...]:
         """Return every question's best similarity, in the bank's order."""
-        return ()
+        return best_of(self.bank, self.reading, self.judged)

@@ -5,9 +5,14 @@ from typing import Protocol
 
 from tikulint.checkers import (
     concept_names,
+    copied_answer,
     look_alike,
     missing_field,
+    near_duplicate,
     number_sequence,
+    repeated_chapter,
+    same_question_other_answer,
+    template_answer,
     term,
     unreadable,
 )
@@ -31,6 +36,11 @@ CHECKS: tuple[Check, ...] = (
     missing_field,
     number_sequence,
     look_alike,
+    near_duplicate,
+    same_question_other_answer,
+    copied_answer,
+    template_answer,
+    repeated_chapter,
     term,
     concept_names,
 )

@@ -1,0 +1,75 @@
+"""同一道题问了两遍：逐字重复，换了说法，换了概念的叫法，或只是选项换了顺序。
+
+为什么：重复的题让读者白做一遍，改答案时又常常只改一处，日子久了两处就不一样了。字面相似不等于重复，
+所以先看差在哪里：只差语气、虚词、同义词、标点、并列顺序或别名的才算重复；差一个反义词、否定、数字、版本、
+代码、图片，或各问各的概念，就是两道题，不报。
+
+反例：
+
+    ### 3. 什么是哈希表？
+
+    ### 17. 请谈谈你对散列表的理解
+
+正例：
+
+    ### 3. 什么是哈希表？
+
+    ### 17. 哈希表如何解决冲突？
+
+改法：留下更完整的一题，另一题有而它没有的内容并进来，再删掉另一题。要是两个名称本来就指不同的东西，
+把它们写进 checks/terms.yaml 的 contrasts。
+"""
+
+from collections.abc import Iterator
+
+from tikulint.duplicates.presenting import changes, kept, link, name, twins
+from tikulint.evidence import Evidence
+from tikulint.model.check import Meta, heading_place
+from tikulint.model.finding import Finding, Pair, Severity, Suggestion, Words
+
+META = Meta(
+    code="D101",
+    name="near-duplicate",
+    severity=Severity.ERROR,
+    title=Words("近似重复", "near duplicate"),
+    zh="{twin}是同一道题{more}：{why}",
+    en="{twin} the same question{more}: {why}",
+)
+
+
+def find(evidence: Evidence) -> Iterator[Finding]:
+    """Yield one finding for each group of questions that ask one thing."""
+    bank = evidence.bank
+    for group in evidence.groups.duplicates:
+        anchor = group.members[-1]
+        other = next(member for member in group.members if member != anchor)
+        pairs = [link(bank, evidence.reading, judged) for judged in group.links]
+        keep, why = kept(bank, group.members)
+        kept_name = name(bank.questions[keep])
+        title = name(bank.questions[other])
+        yield META.finding(
+            heading_place(bank, bank.questions[anchor]),
+            [bank.questions[i] for i in (anchor, *(m for m in group.members if m != anchor))],
+            pairs=pairs,
+            related=twins(bank, group.members, anchor),
+            suggestion=Suggestion(
+                text=Words(f"保留“{kept_name}”：{why.zh}", f'keep "{kept_name}": {why.en}')
+            ),
+            twin=Words(f"与“{title}”", f'"{title}" is'),
+            more=_more(len(group.members)),
+            why=_why(pairs),
+        )
+
+
+def _more(count: int) -> Words:
+    if count == 2:
+        return Words("", "")
+    return Words(f"（共 {count} 处）", f" ({count} in all)")
+
+
+def _why(pairs: list[Pair]) -> Words:
+    differing = next((pair.differences for pair in pairs if pair.differences), ())
+    if not differing:
+        return Words("内容完全相同", "nothing differs")
+    shown = changes(differing)
+    return Words(f"只差 {shown}", f"only {shown} differs")

@@ -1,0 +1,111 @@
+"""Questions of a bank read for comparison, and a verdict for every pair that is worth one."""
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tikulint.model.bank import Bank
+from tikulint.model.question import Question
+from tikulint.model.rulebook import Terms
+from tikulint.similarity.answers import answered
+from tikulint.similarity.asked import Reader
+from tikulint.similarity.candidates import candidates, scores
+from tikulint.similarity.options import offered
+from tikulint.similarity.vectors import Vectors, vectors
+from tikulint.similarity.verdicts import Entry, Verdict, verdict
+from tikulint.similarity.visible import visible
+from tikulint.similarity.vocabulary import Vocabulary, vocabulary
+from tikulint.similarity.words import Tokenizer
+
+THRESHOLD = 0.6
+"""Similarity of two questions as a whole from which their difference is looked at."""
+
+
+class Judged(NamedTuple):
+    """Two questions by their positions in the bank, first < second, and what they are."""
+
+    first: int
+    second: int
+    verdict: Verdict
+    score: float
+
+
+class Reading(NamedTuple):
+    """A bank read for comparison: one entry, and one row of the vectors, a question."""
+
+    entries: tuple[Entry, ...]
+    vectors: Vectors
+    vocabulary: Vocabulary
+    spread: NDArray[np.int64]
+    """In how many questions each word of the vectors stands."""
+
+
+def judge(bank: Bank, reading: Reading) -> list[Judged]:
+    """Return every pair that was worth a verdict, in order."""
+    contents = [
+        (question.content, entry.asked.bare, entry.asked.code, entry.asked.images)
+        for question, entry in zip(bank.questions, reading.entries, strict=True)
+    ]
+    entries = reading.entries
+    pairs = candidates(entries, contents, reading.vectors, reading.vocabulary, THRESHOLD)
+    alike = scores(reading.vectors, pairs).round(4).tolist()
+    return [
+        Judged(a, b, verdict(entries[a], entries[b], reading.vocabulary), score)
+        for (a, b), score in zip(pairs, alike, strict=True)
+    ]
+
+
+def read(bank: Bank, terms: Terms) -> Reading:
+    """Return the questions of `bank` as entries and TF-IDF vectors, with its own terms."""
+    words = vocabulary(terms.contrasts)
+    tokenizer = Tokenizer(*_names(terms, words))
+    reader = Reader(tokenizer.tokens, words)
+    entries = []
+    texts = []
+    for question in bank.questions:
+        entry, tokens = _entry(question, tokenizer, reader)
+        entries.append(entry)
+        texts.append(tokens)
+    rows = vectors(texts)
+    spread = np.bincount(rows.matrix.indices, minlength=len(rows.words))
+    return Reading(tuple(entries), rows, words, spread)
+
+
+def _names(terms: Terms, words: Vocabulary) -> tuple[list[str], dict[str, str]]:
+    """Return the words to keep whole, and other names by the name that counts; the bank's first."""
+    concepts = [concept.names for concept in terms.concepts]
+    own = {name.lower() for names in (*concepts, *terms.contrasts) for name in names}
+    aliases = {
+        name: canonical
+        for name, canonical in words.canonical.items()
+        if name not in own and canonical not in own
+    }
+    aliases |= {name: names[0] for names in concepts for name in names[1:]}
+    whole = [name for group in terms.contrasts for name in group]
+    return whole + [names[0] for names in concepts], aliases
+
+
+def _entry(question: Question, tokenizer: Tokenizer, reader: Reader) -> tuple[Entry, list[str]]:
+    seen = visible(question.stem, numbered=True)
+    asked = reader.read_visible(seen)
+    prose = seen.prose
+    if asked.bound and question.prompt and question.title:
+        # The title names what the prompt only points to.
+        title = visible(question.title, numbered=True)
+        seen = seen._replace(prose=f"{title.prose}\n{prose}")
+        asked, prose = reader.read_visible(seen), seen.prose
+    answer = visible(question.answer or ("" if question.options else question.answer_key))
+    words = tokenizer.tokens(answer.prose)
+    options = [option.text for option in question.options]
+    right = [
+        i for i, o in enumerate(question.options) if o.letter and o.letter in question.answer_key
+    ]
+    entry = Entry(
+        asked=asked,
+        answered=answered(answer, words),
+        offered=offered(options, right),
+        place="/".join(question.section),
+    )
+    tokens = tokenizer.tokens("\n".join((prose, *seen.code, *options)))
+    return entry, tokens + ([] if options else words)

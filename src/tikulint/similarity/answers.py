@@ -1,0 +1,136 @@
+"""Are two answers one text? Equal, copied with changes, or written apart."""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from tikulint.similarity.asked import bare
+from tikulint.similarity.differences import likeness
+from tikulint.similarity.visible import Visible
+from tikulint.similarity.vocabulary import Vocabulary
+
+COPIED = 0.8
+"""Likeness of two answers' words, their own subjects masked, from which one is a copy."""
+LEAST_WORDS = 12
+"""Words that an answer needs before its likeness to another says anything."""
+SHORT = 24
+"""Letters up to which an answer is a value to be compared, not a text."""
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_TRUE = ["对", "正确", "是", "真", "√", "✓", "✔", "t", "true", "yes", "y", "v"]
+_FALSE = ["错", "错误", "不对", "不正确", "否", "假", "×", "✗", "✘", "f", "false", "no", "n", "x"]
+_TRUTHS = dict.fromkeys(_TRUE, "true") | dict.fromkeys(_FALSE, "false")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_FORMULA = re.compile(r"[\d()=+*/^√]")
+_MASK = "\x00"
+
+
+class Answered(NamedTuple):
+    """An answer read for comparison: its prose, its letters alone, its words, code and images."""
+
+    prose: str
+    bare: str
+    words: tuple[str, ...]
+    code: tuple[str, ...] = ()
+    images: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+
+    @property
+    def value(self) -> str:
+        """The answer as a value: true and false in one spelling."""
+        return _TRUTHS.get(self.bare, self.bare)
+
+
+def answered(seen: Visible, words: Sequence[str]) -> Answered:
+    """Return an answer taken apart and cut into words, read for comparison."""
+    # Pages that were copied leave their chrome below the mark.
+    mark = seen.prose.partition("\n")[0].strip(" 。.()（）").lower()
+    return Answered(
+        prose=seen.prose,
+        bare=_TRUTHS.get(mark) or bare(seen.prose),
+        words=tuple(words),
+        code=seen.code,
+        images=seen.images,
+        links=seen.links,
+    )
+
+
+class Agreement(StrEnum):
+    """How two answers agree."""
+
+    ABSENT = "absent"
+    """One or both are missing."""
+    EQUAL = "equal"
+    COPIED = "copied"
+    """One text with changes."""
+    APART = "apart"
+    """Two texts."""
+    CONFLICT = "conflict"
+    """Two values, or one text with another number or an opposite."""
+
+
+class AnswerComparison(NamedTuple):
+    """How two answers agree, and how alike they are (0 to 1, subjects masked)."""
+
+    agreement: Agreement
+    likeness: float = 0.0
+
+
+def compare_answers(
+    a: Answered,
+    b: Answered,
+    vocabulary: Vocabulary,
+    subjects: tuple[Sequence[str], Sequence[str]] = ((), ()),
+) -> AnswerComparison:
+    """Return how two answers agree; `subjects`, each stem's own words, are masked."""
+    if not (a.bare or a.code or a.images) or not (b.bare or b.code or b.images):
+        return AnswerComparison(Agreement.ABSENT)
+    if a.value == b.value and a.code == b.code and a.images == b.images:
+        return AnswerComparison(Agreement.EQUAL, 1.0)
+    if max(len(a.bare), len(b.bare)) <= SHORT and not (a.code or b.code or a.images or b.images):
+        return AnswerComparison(_values(a, b))
+    left, right = _masked(a.words, subjects[0]), _masked(b.words, subjects[1])
+    alike = likeness(left, right)
+    if min(len(left), len(right)) < LEAST_WORDS or alike < COPIED:
+        return AnswerComparison(Agreement.APART, alike)
+    conflict = _turned(left, right, vocabulary)
+    return AnswerComparison(Agreement.CONFLICT if conflict else Agreement.COPIED, alike)
+
+
+def _values(a: Answered, b: Answered) -> Agreement:
+    """Return whether two short answers can both be right."""
+    left, right = a.value, b.value
+    if {left, right} == {"true", "false"}:
+        return Agreement.CONFLICT
+    if not _HAN.search(left + right) and _FORMULA.search(a.prose + b.prose):
+        return Agreement.CONFLICT
+    if left in right or right in left:
+        return Agreement.COPIED
+    numbers = _NUMBER.findall(left), _NUMBER.findall(right)
+    if all(numbers) and set(numbers[0]).isdisjoint(numbers[1]):
+        return Agreement.CONFLICT
+    return Agreement.CONFLICT if set(left).isdisjoint(right) else Agreement.APART
+
+
+def _masked(words: Sequence[str], subject: Sequence[str]) -> list[str]:
+    own = frozenset(subject)
+    return [_MASK if word in own else word for word in words]
+
+
+def _turned(left: list[str], right: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether what differs holds other numbers, or opposites."""
+    from rapidfuzz.distance import Indel
+
+    gone: list[str] = []
+    come: list[str] = []
+    for op in Indel.opcodes(left, right):
+        if op.tag == "delete":
+            gone += left[op.src_start : op.src_end]
+        elif op.tag == "insert":
+            come += right[op.dest_start : op.dest_end]
+    if sorted(gone) == sorted(come):
+        return False
+    numbers = {w for w in gone if w[0].isdigit()}, {w for w in come if w[0].isdigit()}
+    if all(numbers) and numbers[0].isdisjoint(numbers[1]):
+        return True
+    return any(vocabulary.opposed(x, y) for x in gone for y in come)

@@ -1,0 +1,119 @@
+"""What a stem asks: its subject words in order, the aspect asked for, and all that is no word."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from tikulint.similarity.visible import Visible, visible
+from tikulint.similarity.vocabulary import FRAME, Vocabulary
+
+_CONNECTOR = re.compile(r"\s*(?:、|，|,|/|\\|&|;|；)\s*|\s+(?:vs\.?|versus|and)\s+")
+_SYMBOL = re.compile(r"[+×÷=<>≤≥≠^%|√∞±→←⇒↔∪∩∈∉⊂⊆∅∀∃∧∨¬∑∏∫∂∆θαβγλμπσω!&~]|-(?=\d)|(?<=[\w)]) - ")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_INLINE_CODE = re.compile(r"(?<!`)`([^`\n]*[^\w`\s.\-][^`\n]*)`(?!`)")
+_LETTERS = re.compile(r"[\W_]+")
+_LOOSE = dict.fromkeys(map(ord, "的地得了着时是在之"))
+_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
+
+
+class Asked(NamedTuple):
+    """A stem read for comparison.
+
+    `bare` is its text in lower case without blanks and punctuation. `words` are the subject words
+    in order, synonyms as one; `operands` the same cut at connectors (和, 、, vs); `asks` the
+    aspects. `negations` counts negating words, `symbols` are operators in order. `bound` says that
+    the stem names no subject of its own (输出是什么, 下列说法正确的是).
+    """
+
+    bare: str
+    words: tuple[str, ...]
+    operands: tuple[tuple[str, ...], ...]
+    asks: frozenset[str]
+    negations: int
+    symbols: tuple[str, ...]
+    code: tuple[str, ...]
+    images: tuple[str, ...]
+    bound: bool
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How often each subject word stands there."""
+        return Counter(self.words)
+
+
+class Reader:
+    """Reads stems with a tokenizer (synonyms as one word) and a vocabulary."""
+
+    def __init__(self, tokens: Callable[[str], list[str]], vocabulary: Vocabulary) -> None:
+        self._tokens = tokens
+        self._vocabulary = vocabulary
+        self._phrases = list(vocabulary.phrases)
+        self._finder = AhoCorasick(self._phrases, matchkind=MatchKind.LeftmostLongest)
+
+    def read(self, stem: str) -> Asked:
+        """Return what `stem` (Markdown) asks."""
+        seen = visible(stem, numbered=True)
+        return self.read_visible(seen)
+
+    def read_visible(self, seen: Visible) -> Asked:
+        """Return what a stem asks that was taken apart already."""
+        prose = seen.prose.lower()
+        pieces, asks = self._pieces(prose)
+        fillers = self._vocabulary.words
+        if not _HAN.search(prose):
+            fillers |= self._vocabulary.english
+        operands = [operand for piece in pieces for operand in self._operands(piece, fillers)]
+        words = tuple(word for operand in operands for word in operand)
+        kinds, bound = self._vocabulary.kinds, self._vocabulary.bound
+        return Asked(
+            bare=bare(prose),
+            words=words,
+            operands=tuple(operands),
+            asks=asks,
+            negations=sum(word in self._vocabulary.negating for word in words),
+            symbols=(
+                *_SYMBOL.findall(prose),
+                *("".join(code.split()) for code in _INLINE_CODE.findall(prose)),
+            ),
+            code=seen.code,
+            images=seen.images,
+            bound=all(word in bound or word in kinds for word in words),
+        )
+
+    def _pieces(self, prose: str) -> tuple[list[str], frozenset[str]]:
+        """Return the text between asking phrases, cut at connecting signs, and the aspects."""
+        asks = set()
+        rest = []
+        position = 0
+        for index, start, end in self._finder.find_matches_as_indexes(prose):
+            aspect = self._vocabulary.phrases[self._phrases[index]]
+            if not aspect:
+                continue
+            rest.append(prose[position:start])
+            position = end
+            if aspect != FRAME:
+                asks.add(aspect)
+        rest.append(prose[position:])
+        return _CONNECTOR.split("\n".join(rest)), frozenset(asks)
+
+    def _operands(self, piece: str, fillers: frozenset[str]) -> list[tuple[str, ...]]:
+        operands: list[list[str]] = [[]]
+        for word in self._tokens(piece):
+            if word in self._vocabulary.connecting:
+                operands.append([])
+            elif word in self._vocabulary.negating or word not in fillers:
+                operands[-1].append(word)
+        return [tuple(operand) for operand in operands if operand]
+
+
+def joined(words: Iterable[str]) -> str:
+    """Return words as one text that does not depend on how it was cut: 写时|复制, 写|时|复制."""
+    return "".join(words).translate(_LOOSE)
+
+
+def bare(text: str) -> str:
+    """Return the letters and digits of `text` alone, in lower case and half width."""
+    return _LETTERS.sub("", text.lower().translate(_DIGITS))

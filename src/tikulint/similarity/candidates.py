@@ -1,0 +1,146 @@
+"""Which pairs to judge: by equal words, by equal answers, by likeness of the whole; never all."""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tikulint.similarity.asked import joined
+from tikulint.similarity.pairs import Pairs, similar_pairs
+from tikulint.similarity.vectors import Vectors
+from tikulint.similarity.verdicts import LEAST_COPIED, Entry
+from tikulint.similarity.vocabulary import Vocabulary
+
+FULL_BUCKET = 40
+"""Entries that ask in the same words, up to which each is compared with each."""
+PAIRS_EACH = 50
+"""Likenesses of one entry that are looked at, the strongest first: floods of siblings end here."""
+_MASK = "\x00"
+
+Pair = tuple[int, int]
+
+
+def candidates(
+    entries: Sequence[Entry],
+    contents: Sequence[Hashable],
+    vectors: Vectors,
+    vocabulary: Vocabulary,
+    threshold: float,
+) -> list[Pair]:
+    """Return the pairs of entries (numbers, the smaller first, in order) that are worth a verdict.
+
+    `contents` says which entries are equal in all: of those each is paired with the first only, and
+    the first alone is compared with the rest. The number of pairs grows with the number of entries,
+    not with its square: a template used 5,000 times gives no 12 million pairs.
+    """
+    found: set[Pair] = set()
+    firsts = []
+    for members in _buckets(enumerate(contents)):
+        firsts.append(members[0])
+        found.update((members[0], copy) for copy in members[1:])
+    for members in _buckets((i, _asked_for(entries[i], vocabulary)) for i in firsts):
+        found.update(_asking_alike(members, entries))
+    followers: set[int] = set()
+    for members in _buckets((i, _filled_in(entries[i])) for i in firsts if _is_text(entries[i])):
+        found.update((members[0], other) for other in members[1:])
+        followers.update(members[2:])
+    compared = [
+        i
+        for i in firsts
+        if i not in followers and (_is_text(entries[i]) or entries[i].offered.texts)
+    ]
+    found.update(_alike(vectors, np.array(compared, dtype=np.int64), threshold))
+    return sorted(found)
+
+
+def scores(vectors: Vectors, pairs: Sequence[Pair]) -> NDArray[np.float64]:
+    """Return the cosine of each pair of rows."""
+    if not pairs:
+        return np.zeros(0)
+    rows, cols = np.array(pairs, dtype=np.int64).T
+    found = []
+    for start in range(0, len(rows), _CHUNK):
+        left = vectors.matrix[rows[start : start + _CHUNK]]
+        right = vectors.matrix[cols[start : start + _CHUNK]]
+        found.append(np.asarray(left.multiply(right).sum(axis=1)).ravel())
+    cosines: NDArray[np.float64] = np.minimum(np.concatenate(found), 1.0)
+    return cosines
+
+
+_CHUNK = 50_000
+
+
+def _buckets(keyed: Iterable[tuple[int, Hashable]]) -> list[list[int]]:
+    buckets: dict[Hashable, list[int]] = defaultdict(list)
+    for number, key in keyed:
+        buckets[key].append(number)
+    return list(buckets.values())
+
+
+def _asked_for(entry: Entry, vocabulary: Vocabulary) -> Hashable:
+    """Return the letters of the subject words in any order, kinds and tools left out.
+
+    Letters, because two cuts of one text (模块化, 模块 and 化) have them in common.
+    """
+    asked = entry.asked
+    light = vocabulary.kinds | vocabulary.tools
+    words = [word for word in asked.words if word not in light] or list(asked.words)
+    if asked.bound:
+        return (
+            tuple(sorted(asked.words)),
+            asked.bare,
+            entry.place,
+            tuple(sorted(entry.offered.texts)),
+        )
+    return "".join(sorted(joined(words)))
+
+
+def _asking_alike(members: list[int], entries: Sequence[Entry]) -> Iterator[Pair]:
+    if len(members) <= FULL_BUCKET:
+        for position, first in enumerate(members):
+            for second in members[position + 1 :]:
+                yield first, second
+        return
+    order = sorted(
+        members,
+        key=lambda i: (
+            sorted(entries[i].asked.asks),
+            entries[i].asked.bare,
+            sorted(entries[i].offered.texts),
+            entries[i].answered.bare,
+            i,
+        ),
+    )
+    for first, second in pairwise(order):
+        yield min(first, second), max(first, second)
+
+
+def _is_text(entry: Entry) -> bool:
+    return not entry.offered.texts and len(entry.answered.words) >= LEAST_COPIED
+
+
+def _filled_in(entry: Entry) -> Hashable:
+    """Return the answer with the words of its own stem masked."""
+    own = frozenset(entry.asked.words)
+    return tuple(_MASK if word in own else word for word in entry.answered.words)
+
+
+def _alike(vectors: Vectors, rows: NDArray[np.int64], threshold: float) -> Iterator[Pair]:
+    found = similar_pairs(vectors.matrix[rows], threshold)
+    kept = _strongest(found, len(rows))
+    return zip(rows[found.rows[kept]].tolist(), rows[found.cols[kept]].tolist(), strict=True)
+
+
+def _strongest(pairs: Pairs, rows: int) -> NDArray[np.bool_]:
+    """Return which pairs are among the PAIRS_EACH strongest of one of their rows."""
+    kept = np.zeros(len(pairs.rows), dtype=bool)
+    if len(kept) <= PAIRS_EACH:
+        return ~kept
+    for ends, others in ((pairs.rows, pairs.cols), (pairs.cols, pairs.rows)):
+        order = np.lexsort((others, -pairs.scores, ends))
+        starts = np.searchsorted(ends[order], np.arange(rows))
+        rank = np.arange(len(order)) - starts[ends[order]]
+        kept[order[rank < PAIRS_EACH]] = True
+    return kept

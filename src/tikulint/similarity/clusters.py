@@ -1,0 +1,75 @@
+"""Pairs to groups: connected components, and runs that follow one another on both sides."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+Pair = tuple[int, int]
+
+_REACH = 4
+"""How far the next pair of a run may stand from the last, on either side."""
+
+
+def components(pairs: Iterable[Pair]) -> list[list[int]]:
+    """Return the groups that pairs of numbers form, each in order, by their first members."""
+    parent: dict[int, int] = {}
+
+    def root(item: int) -> int:
+        parent.setdefault(item, item)
+        while parent[item] != item:
+            parent[item] = parent[parent[item]]
+            item = parent[item]
+        return item
+
+    for a, b in pairs:
+        first, second = sorted((root(a), root(b)))
+        parent[second] = first
+    groups = defaultdict(list)
+    for item in sorted(parent):
+        groups[root(item)].append(item)
+    return list(groups.values())
+
+
+def runs(pairs: Iterable[Pair], shortest: int) -> list[list[Pair]]:
+    """Return the runs of at least `shortest` pairs, the longest first; no pair is in two runs.
+
+    A run goes forward on both sides, in steps of at most _REACH, and its sides do not overlap. The
+    pairs are (a, b) with a < b; numbers are positions.
+    """
+    ordered = sorted(set(pairs))
+    best: dict[Pair, tuple[int, Pair | None]] = {}
+    by_first: dict[int, list[int]] = defaultdict(list)
+    for a, b in ordered:
+        before = [
+            (best[x, y][0], (x, y))
+            for x in range(a - _REACH, a)
+            for y in by_first.get(x, ())
+            if 0 < b - y <= _REACH
+        ]
+        length, previous = max(before, default=(0, None), key=lambda item: (item[0], item[1]))
+        best[a, b] = (length + 1, previous)
+        by_first[a].append(b)
+    return _chosen(best, shortest)
+
+
+def _chosen(best: dict[Pair, tuple[int, Pair | None]], shortest: int) -> list[list[Pair]]:
+    used: set[Pair] = set()
+    found = []
+    for end in sorted(best, key=lambda pair: (-best[pair][0], pair)):
+        if best[end][0] < shortest:
+            break
+        chain = []
+        pair: Pair | None = end
+        while pair is not None and pair not in used:
+            chain.append(pair)
+            pair = best[pair][1]
+        chain.reverse()
+        chain = _apart(chain)
+        if len(chain) >= shortest:
+            used.update(chain)
+            found.append(chain)
+    return found
+
+
+def _apart(chain: list[Pair]) -> list[Pair]:
+    """Return the part of a chain whose left side ends before its right side begins."""
+    return [pair for pair in chain if pair[0] < chain[0][1]]

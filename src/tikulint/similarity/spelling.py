@@ -1,0 +1,69 @@
+"""Slips of the pen: texts that differ in a few characters which turn nothing around."""
+
+import re
+
+from rapidfuzz.distance import Levenshtein
+
+from tikulint.similarity.vocabulary import Vocabulary
+
+SHORTEST = 10
+"""Letters that a text needs before a changed character can pass for a slip."""
+SHARE = 0.06
+"""Part of a text's letters that slips may touch."""
+LONGEST = 3
+"""Letters in one slip."""
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
+_LATIN = re.compile(r"[a-z]+")
+
+Slips = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def slips_between(
+    left: str, right: str, vocabulary: Vocabulary, share: float = SHARE, shortest: int = SHORTEST
+) -> Slips | None:
+    """Return what a slip of the pen changed in two bare texts, on both sides; None if more did.
+
+    At most `share` of the letters may be touched (in texts of fewer than `shortest` none), in
+    pieces of up to LONGEST, each Han for Han or one letter inside a longer Latin word. Digits,
+    opposites and characters that turn a sentence around (不, 上, 二) are no slips.
+    """
+    longest = max(len(left), len(right))
+    allowed = max(1, int(share * longest))
+    if longest < shortest or abs(len(left) - len(right)) > allowed:
+        return None
+    if Levenshtein.distance(left, right, score_cutoff=allowed) > allowed:
+        return None
+    changes = []
+    for op in Levenshtein.opcodes(left, right):
+        if op.tag == "equal":
+            continue
+        a, b = left[op.src_start : op.src_end], right[op.dest_start : op.dest_end]
+        latin = _latin_around(left, op.src_start), _latin_around(right, op.dest_start)
+        if not (_han_slip(a, b, vocabulary) or _latin_slip(a, b, latin)):
+            return None
+        changes.append((a, b))
+    return tuple(a for a, _ in changes if a), tuple(b for _, b in changes if b)
+
+
+def _han_slip(a: str, b: str, vocabulary: Vocabulary) -> bool:
+    if max(len(a), len(b)) > LONGEST or not all(_HAN.fullmatch(side) for side in (a, b) if side):
+        return False
+    return vocabulary.turning.isdisjoint(a + b) and not vocabulary.opposed(a, b)
+
+
+def _latin_slip(a: str, b: str, words: tuple[str, str]) -> bool:
+    return (
+        len(a) <= 1
+        and len(b) <= 1
+        and all(_LATIN.fullmatch(side) for side in (a, b) if side)
+        and min(map(len, words)) >= 6
+    )
+
+
+def _latin_around(text: str, position: int) -> str:
+    start = end = position
+    while start and _LATIN.match(text[start - 1]):
+        start -= 1
+    while end < len(text) and _LATIN.match(text[end]):
+        end += 1
+    return text[start:end]

@@ -1,0 +1,160 @@
+"""Do two stems ask the same? What differs decides, not how much is shared."""
+
+from collections import Counter
+from enum import StrEnum
+from typing import NamedTuple
+
+from tikulint.similarity.asked import Asked, joined
+from tikulint.similarity.spelling import slips_between
+from tikulint.similarity.vocabulary import Vocabulary
+
+
+class Likeness(StrEnum):
+    """How two stems are alike, the closest first."""
+
+    SAME = "same"
+    """One question: equal, or equal but for order, spacing, politeness and synonyms."""
+    RESPELT = "respelt"
+    """Equal but for a few characters that turn nothing: a slip, or another spelling."""
+    WIDER = "wider"
+    """One names the kind, the tool or the place beside what both ask for."""
+    LONGER = "longer"
+    """One asks what the other asks, and for something more or something narrower."""
+    OTHER = "other"
+    """Each names something the other does not."""
+
+
+class Comparison(NamedTuple):
+    """How two stems are alike, the words only one has, and the difference that decided."""
+
+    likeness: Likeness
+    left: tuple[str, ...] = ()
+    right: tuple[str, ...] = ()
+    reason: str = ""
+
+
+def compare_stems(a: Asked, b: Asked, vocabulary: Vocabulary) -> Comparison:
+    """Return how two stems are alike."""
+    if a.code != b.code and not (a.code and b.code and _same_code(a.code, b.code)):
+        return Comparison(Likeness.OTHER, a.code, b.code, "code")
+    if a.images and b.images and sorted(a.images) != sorted(b.images):
+        return Comparison(Likeness.OTHER, a.images, b.images, "image")
+    if a.bare == b.bare:
+        if a.symbols != b.symbols and a.symbols and b.symbols:
+            return Comparison(Likeness.OTHER, a.symbols, b.symbols, "symbol")
+        return Comparison(Likeness.SAME)
+    by_words = _compare_words(a, b, vocabulary)
+    if by_words.likeness in (Likeness.SAME, Likeness.WIDER):
+        return by_words
+    slips = slips_between(a.bare, b.bare, vocabulary)
+    return Comparison(Likeness.RESPELT, *slips, "spelling") if slips else by_words
+
+
+def _compare_words(a: Asked, b: Asked, vocabulary: Vocabulary) -> Comparison:
+    left, right = a.counts - b.counts, b.counts - a.counts
+    if (not left and not right) or joined(a.words) == joined(b.words):
+        if not _asks_agree(a, b, vocabulary):
+            return _other(a.asks - b.asks, b.asks - a.asks, "aspect")
+        if a.symbols != b.symbols and a.symbols and b.symbols:
+            return Comparison(Likeness.OTHER, a.symbols, b.symbols, "symbol")
+        if not _order_agrees(a, b):
+            return Comparison(Likeness.OTHER, a.words, b.words, "order")
+        return Comparison(Likeness.SAME)
+    extra = tuple(left.elements()), tuple(right.elements())
+    if left and right and (pair := _opposition(left, right, vocabulary)):
+        return Comparison(Likeness.OTHER, *extra, "contrast:" + "/".join(pair))
+    if a.negations != b.negations:
+        return Comparison(Likeness.OTHER, *extra, "negation")
+    light_left, light_right = _light(a, left, vocabulary), _light(b, right, vocabulary)
+    heavy_left, heavy_right = left - light_left, right - light_right
+    if (heavy_left and heavy_right) or (light_left and light_right):
+        return Comparison(Likeness.OTHER, *extra, "subject")
+    if not _asks_agree(a, b, vocabulary):
+        return _other(a.asks - b.asks, b.asks - a.asks, "aspect")
+    if heavy_left or heavy_right:
+        return Comparison(Likeness.LONGER, *extra, "extra")
+    shared = a.counts & b.counts
+    shared -= _light(a, shared, vocabulary)
+    tools = any(word in vocabulary.tools for side in extra for word in side)
+    if shared.total() < 1 + tools or a.symbols != b.symbols:
+        return Comparison(Likeness.OTHER, *extra, "subject")
+    return Comparison(Likeness.WIDER, *extra, "kind")
+
+
+def _light(asked: Asked, words: Counter[str], vocabulary: Vocabulary) -> Counter[str]:
+    """Return those of `words` that name a kind or a tool beside the subject.
+
+    Where a list is asked for, the kind is what is listed: 有哪些属性 and 有哪些方法 are two.
+    """
+    light = vocabulary.tools if "list" in asked.asks else vocabulary.tools | vocabulary.kinds
+    return Counter({word: count for word, count in words.items() if word in light})
+
+
+def _other(left: frozenset[str], right: frozenset[str], reason: str) -> Comparison:
+    return Comparison(Likeness.OTHER, tuple(sorted(left)), tuple(sorted(right)), reason)
+
+
+def _same_code(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    return "".join(left) == "".join(right)
+
+
+def _opposition(
+    left: Counter[str], right: Counter[str], vocabulary: Vocabulary
+) -> tuple[str, str] | None:
+    return next(((a, b) for a in left for b in right if vocabulary.opposed(a, b)), None)
+
+
+_UNSAID = frozenset({"list", "how", "ways", "what", "used"})
+"""Aspects that go without saying beside another one."""
+_ALIKE = (
+    {"how", "make"},
+    {"how", "ways"},
+    {"how", "process"},
+    {"how", "principle"},
+    {"use", "purpose"},
+)
+"""Aspects that banks ask for in each other's words."""
+
+
+def _asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
+    left, right = _plain_asks(a.asks), _plain_asks(b.asks)
+    if left == right:
+        return True
+    if {*left, *right} == {"principle"}:
+        return len(a.words) > 2 or not vocabulary.mechanisms.isdisjoint(a.words)
+    return (
+        len(left) == len(right) == 1 and "list" not in a.asks | b.asks and {*left, *right} in _ALIKE
+    )
+
+
+def _plain_asks(asks: frozenset[str]) -> frozenset[str]:
+    """Return the aspects without what goes without saying; "what" is the empty set."""
+    if "proscons" in asks:
+        asks = (asks - {"proscons"}) | {"pros", "cons"}
+    if "difference" in asks:
+        asks -= {"relation"}
+    if "what" in asks:
+        asks -= {"used"}
+    return asks - _UNSAID or asks - {"what"}
+
+
+def _order_agrees(a: Asked, b: Asked) -> bool:
+    """Whether another order of the same words still asks the same.
+
+    A and B may change places around 和, 与, 、 or vs; a block may move as a whole (在 X 中 at the
+    head or in the middle). 指针数组 and 数组指针, or 字符串转数字 and 数字转字符串, are two things.
+    """
+    if joined(a.words) == joined(b.words) or sorted(a.operands) == sorted(b.operands):
+        return True
+    moved = [i for i, (x, y) in enumerate(zip(a.words, b.words, strict=False)) if x != y]
+    if len(a.words) != len(b.words):
+        return True
+    x, y = a.words[moved[0] : moved[-1] + 1], b.words[moved[0] : moved[-1] + 1]
+    if len(x) == 2:
+        return False
+    swapped = x[0] == y[-1] and x[-1] == y[0] and x[1:-1] == y[1:-1]
+    return not swapped and _rotated(x, y)
+
+
+def _rotated(x: tuple[str, ...], y: tuple[str, ...]) -> bool:
+    return any(x[i:] + x[:i] == y for i in range(1, len(x)))

@@ -1,0 +1,139 @@
+"""One verdict a pair: which kind of repetition it is, or none, and what decided."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from tikulint.similarity.answers import Agreement, AnswerComparison, Answered, compare_answers
+from tikulint.similarity.asked import Asked
+from tikulint.similarity.options import Offered, compare_options
+from tikulint.similarity.stems import Comparison, Likeness, compare_stems
+from tikulint.similarity.vocabulary import Vocabulary
+
+
+class Kind(StrEnum):
+    """What a pair of questions is."""
+
+    DUPLICATE = "duplicate"
+    """One question asked twice."""
+    CONFLICT = "conflict"
+    """One question asked twice, with answers that disagree."""
+    COPIED_ANSWER = "copied-answer"
+    """Two questions, one answer with a term swapped."""
+    DIFFERENT = "different"
+    """Two questions: siblings, or strangers."""
+
+
+class Entry(NamedTuple):
+    """A question as small values: what its stem asks, what answers it, where it stands.
+
+    `place` is the innermost section; a stem that names no subject is read within it.
+    """
+
+    asked: Asked
+    answered: Answered
+    offered: Offered = Offered()
+    place: str = ""
+
+
+class Verdict(NamedTuple):
+    """The kind of a pair and the difference that decided it (see `Comparison.reason`)."""
+
+    kind: Kind
+    reason: str = ""
+    left: tuple[str, ...] = ()
+    right: tuple[str, ...] = ()
+
+
+_MOST_OPTIONS = 0.75
+"""Part of the options that two copies of a choice question share at least."""
+_SAME_TEXT = 0.9
+"""Likeness of two answers from which a difference of the stems is a rewording."""
+_STRANGE = 0.15
+"""Likeness of two answers below which stems that only nearly agree ask different things."""
+
+
+def verdict(a: Entry, b: Entry, vocabulary: Vocabulary) -> Verdict:
+    """Return what the pair is; the order of the two does not matter but for `left` and `right`."""
+    stems = compare_stems(a.asked, b.asked, vocabulary)
+    if a.offered.texts and b.offered.texts:
+        return _choices(a, b, stems, vocabulary)
+    if a.offered.texts or b.offered.texts:
+        return _mixed(a, b, stems)
+    return _open(a, b, stems, vocabulary)
+
+
+def _choices(a: Entry, b: Entry, stems: Comparison, vocabulary: Vocabulary) -> Verdict:
+    options = compare_options(a.offered, b.offered, vocabulary)
+    duplicate = Kind.CONFLICT if options.keys_agree is False else Kind.DUPLICATE
+    if stems.likeness is Likeness.SAME:
+        alike = options.matched == 1
+        if not alike and not a.asked.bound:
+            # Other distractors, the same right answer: still one question.
+            alike = options.same_answer or (
+                options.matched >= _MOST_OPTIONS and options.keys_agree is not None
+            )
+    elif stems.likeness is Likeness.RESPELT:
+        alike = options.matched == 1 or (options.matched >= _MOST_OPTIONS and options.same_answer)
+    elif stems.likeness is Likeness.WIDER:
+        alike = options.matched == 1
+    else:
+        return _different(stems)
+    return _as(duplicate, stems) if alike else Verdict(Kind.DIFFERENT, "options")
+
+
+def _mixed(a: Entry, b: Entry, stems: Comparison) -> Verdict:
+    """Judge a choice question beside one without options: their stems have to say it all."""
+    if a.asked.bare == b.asked.bare and not a.asked.bound and stems.likeness is Likeness.SAME:
+        return _as(Kind.DUPLICATE, stems)
+    return _different(stems)
+
+
+def _open(a: Entry, b: Entry, stems: Comparison, vocabulary: Vocabulary) -> Verdict:
+    if stems.reason in ("code", "image", "symbol"):
+        return _different(stems)
+    subjects = (stems.left, stems.right) if stems.likeness is Likeness.OTHER else ((), ())
+    answers = compare_answers(a.answered, b.answered, vocabulary, subjects)
+    if stems.likeness in (Likeness.SAME, Likeness.WIDER, Likeness.RESPELT):
+        return _one_stem(a, b, stems, answers)
+    return _two_stems(a, b, stems, answers)
+
+
+def _one_stem(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison) -> Verdict:
+    copied = answers.agreement in (Agreement.EQUAL, Agreement.COPIED)
+    conflict = answers.agreement is Agreement.CONFLICT
+    if a.asked.bound or b.asked.bound:
+        if a.answered.code != b.answered.code:
+            return Verdict(Kind.DIFFERENT, "code")
+        texts = min(len(a.answered.words), len(b.answered.words)) > 4 or a.asked.code
+        if a.place != b.place and not (copied and texts):
+            return Verdict(Kind.DIFFERENT, "context")
+        if not copied and answers.agreement is not Agreement.ABSENT:
+            return Verdict(Kind.DIFFERENT, "context")
+    if stems.likeness is Likeness.RESPELT and not copied:
+        return _different(stems)
+    if stems.likeness is Likeness.WIDER and 0 < answers.likeness < _STRANGE:
+        return Verdict(Kind.DIFFERENT, "answers", stems.left, stems.right)
+    return _as(Kind.CONFLICT if conflict else Kind.DUPLICATE, stems)
+
+
+def _two_stems(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison) -> Verdict:
+    copied = answers.agreement in (Agreement.EQUAL, Agreement.COPIED, Agreement.CONFLICT)
+    if not copied or min(len(a.answered.words), len(b.answered.words)) < LEAST_COPIED:
+        return _different(stems)
+    if stems.likeness is Likeness.LONGER:
+        return _as(Kind.DUPLICATE, stems)
+    if stems.reason == "aspect" and answers.likeness >= _SAME_TEXT:
+        return Verdict(Kind.DUPLICATE, "answers", stems.left, stems.right)
+    return Verdict(Kind.COPIED_ANSWER, stems.reason, stems.left, stems.right)
+
+
+LEAST_COPIED = 15
+"""Words of an answer below which its likeness to another is no sign of copying."""
+
+
+def _as(kind: Kind, stems: Comparison) -> Verdict:
+    return Verdict(kind, stems.reason, stems.left, stems.right)
+
+
+def _different(stems: Comparison) -> Verdict:
+    return Verdict(Kind.DIFFERENT, stems.reason, stems.left, stems.right)

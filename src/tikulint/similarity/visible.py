@@ -1,0 +1,86 @@
+"""What a reader sees of a field: its words apart from its code, its images and its addresses."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+_FENCE = re.compile(
+    r"^[ \t>]*(```+|~~~+)[^\n]*\n(.*?)(?:^[ \t>]*\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL
+)
+_IMAGE = re.compile(
+    r"!\[([^\]\n]*)\]\(\s*<?([^)\s>]*)[^)\n]*\)|<img\b[^>\n]*?\bsrc\s*=\s*[\"']?([^\"'\s>]+)[^>\n]*>",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"\[([^\[\]\n]*)\]\(([^()\s]*)\)")
+_TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>")
+_ENTITY_BLANK = re.compile(r"&(?:nbsp|ensp|emsp|#160);", re.IGNORECASE)
+_LABEL = re.compile(
+    r"""^\s*(?:
+          [\[【(（]\s*(?:单选|多选|不定项|判断|填空|简答|问答|选择|计算|名词解释|必考|高频|难度|\d{4}|\d+\s*分)[^\]】)）\n]{0,24}[\]】)）]
+        | 第\s*[0-9一二三四五六七八九十百]+\s*[题问道]\s*[:：、.．]?
+        | (?:例题?|习题|练习|问题|问|题目|q|question)\s*\d*\s*[:：、.．]
+        | [(（]?\d{1,4}(?:\.\d{1,3}){0,3}\s*(?:[、．)）:：]|\.(?!\d)|(?<=\.\d)\s|(?<=\.\d\d)\s)
+        | [(（]?[一二三四五六七八九十]{1,3}[、）)]
+        | \*\*|__|[*＊★☆⭐️#>]+\s
+    )\s*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BETWEEN_HAN = re.compile(
+    r"(?<=[\u3400-\u9fff，。、；：！？（）])[ \t\u3000]+(?=[\u3400-\u9fff，。、；：！？（）])"
+)
+_TYPESETTING = re.compile(
+    r"\\(?:mathrm|mathbf|mathit|operatorname|text|left|right|displaystyle|rm|quad|qquad)(?![a-zA-Z])"
+    r"|\\[,;:! ]"
+)
+
+
+class Visible(NamedTuple):
+    """A field taken apart: `prose` in NFC, without its number; the rest as it stands there."""
+
+    prose: str
+    code: tuple[str, ...] = ()
+    images: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+
+
+def visible(text: str, *, numbered: bool = False) -> Visible:
+    """Return what a reader sees of `text`, Markdown or HTML; `numbered` drops leading labels.
+
+    Blocks of code lose their blanks at line ends, images are the last part of their address.
+    """
+    text = unicodedata.normalize("NFC", text)
+    code = []
+    if "```" in text or "~~~" in text:
+        code = [_squeezed(block.group(2)) for block in _FENCE.finditer(text)]
+        text = _FENCE.sub("\n", text)
+    images: list[str] = []
+    links: list[str] = []
+    if "](" in text or "<" in text:
+        images = [_last_part(shown[2] or shown[3]) for shown in _IMAGE.finditer(text)]
+        text = _IMAGE.sub(" ", text)
+        links = [link[2] for link in _LINK.finditer(text) if link[2]]
+        text = _TAG.sub(" ", _LINK.sub(r"\1", text))
+    if "&" in text:
+        text = _ENTITY_BLANK.sub(" ", text)
+    if "\\" in text:
+        text = _TYPESETTING.sub("", text)
+    if numbered:
+        text = _without_labels(text)
+    return Visible(_BETWEEN_HAN.sub("", text).strip(), tuple(code), tuple(images), tuple(links))
+
+
+def _without_labels(text: str) -> str:
+    while label := _LABEL.match(text):
+        rest = text[label.end() :]
+        if not rest.strip():
+            break
+        text = rest
+    return text
+
+
+def _squeezed(code: str) -> str:
+    return "".join(code.split())
+
+
+def _last_part(address: str) -> str:
+    return address.split("?")[0].rstrip("/").rpartition("/")[2]

@@ -1,0 +1,35 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tikulint.similarity.clusters import components, runs
+
+PAIRS = st.lists(st.tuples(st.integers(0, 30), st.integers(31, 60)), max_size=40)
+
+
+def test_components_are_joined_through_any_member() -> None:
+    assert components([(5, 7), (1, 2), (2, 3), (7, 9)]) == [[1, 2, 3], [5, 7, 9]]
+
+
+@given(PAIRS)
+def test_each_member_is_in_one_component_with_its_partners(pairs: list[tuple[int, int]]) -> None:
+    found = components(pairs)
+    number = {member: i for i, members in enumerate(found) for member in members}
+    assert sum(map(len, found)) == len(number)
+    assert all(number[a] == number[b] for a, b in pairs)
+
+
+def test_a_run_follows_both_sides_over_small_gaps() -> None:
+    copied = [(1, 11), (2, 12), (4, 13), (5, 15)]
+    assert runs([*copied, (3, 40), (9, 30)], 4) == [copied]
+    assert runs(copied, 5) == []
+
+
+def test_a_run_does_not_overlap_itself() -> None:
+    assert runs([(1, 2), (2, 3), (3, 4), (4, 5)], 4) == []
+
+
+@given(PAIRS)
+def test_no_pair_is_in_two_runs(pairs: list[tuple[int, int]]) -> None:
+    found = [pair for run in runs(pairs, 3) for pair in run]
+    assert len(found) == len(set(found))
+    assert set(found) <= set(pairs)

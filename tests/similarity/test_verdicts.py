@@ -1,0 +1,132 @@
+import pytest
+
+from tikulint.similarity.answers import answered
+from tikulint.similarity.asked import Reader
+from tikulint.similarity.options import Offered, offered
+from tikulint.similarity.verdicts import Entry, Kind, verdict
+from tikulint.similarity.visible import visible
+from tikulint.similarity.vocabulary import vocabulary
+from tikulint.similarity.words import Tokenizer
+
+WORDS = vocabulary([["图灵机", "状态机"]])
+TOKENIZER = Tokenizer(["图灵机", "状态机"], {**WORDS.canonical, "朴素分类器": "贝叶斯"})
+NO_OPTIONS = Offered()
+READER = Reader(TOKENIZER.tokens, WORDS)
+
+
+def entry(stem: str, answer: str = "", options: Offered = NO_OPTIONS, place: str = "") -> Entry:
+    seen = visible(answer)
+    return Entry(READER.read(stem), answered(seen, TOKENIZER.tokens(seen.prose)), options, place)
+
+
+def kind(left: Entry, right: Entry) -> Kind:
+    found = verdict(left, right, WORDS).kind
+    assert verdict(right, left, WORDS).kind == found
+    return found
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("协程有什么用？", "协程的用途是什么"),
+        ("谈谈你对写时复制的理解", "什么是写时复制？"),
+        ("栈和堆的区别", "堆与栈有何不同？"),
+        ("如何反转单链表？", "怎样把单链表颠倒过来"),
+        ("３. NodeJS 的模块机制", "nodejs模块机制"),
+        ("**什么是**布隆过滤器", "布隆过滤器是什么？？"),
+        ("请使用 JS 写一个方法计算斐波那契数列", "写一个方法计算斐波那契数列"),
+        ("什么是朴素分类器", "什么是贝叶斯"),
+    ],
+)
+def test_one_question_in_other_words(left: str, right: str) -> None:
+    assert kind(entry(left), entry(right)) is Kind.DUPLICATE
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("让任务串行执行的办法", "让任务并行执行的办法"),
+        ("父子组件怎么通信", "非父子组件怎么通信"),
+        ("协程的优点", "协程的缺点"),
+        ("指针数组是什么", "数组指针是什么"),
+        ("数组和指针的区别", "指针数组和数组指针的区别"),
+        ("如何把字符串转成数字", "如何把数字转成字符串"),
+        ("IPv4 的报文头有多长", "IPv6 的报文头有多长"),
+        ("写一个方法实现冒泡排序", "写一个方法实现希尔排序"),
+        ("x 趋于 0 时函数的极限", "x 趋于无穷时函数的极限"),
+        ("什么是协程", "为什么需要协程"),
+        ("协程如何调度", "协程调度的优缺点"),
+        ("什么是图灵机", "什么是状态机"),
+        ("解释 `a + b` 的结果", "解释 `a - b` 的结果"),
+        ("它有哪些优点？", "它有哪些优点？有哪些缺点？"),
+        ("关键字 is 的用法", "关键字 in 的用法"),
+    ],
+)
+def test_siblings_are_silent(left: str, right: str) -> None:
+    assert kind(entry(left), entry(right)) is Kind.DIFFERENT
+
+
+def test_a_stem_without_a_subject_is_read_in_its_section() -> None:
+    bare = "有哪些优缺点？"
+    assert kind(entry(bare, place="协程"), entry(bare, place="线程")) is Kind.DIFFERENT
+    assert kind(entry(bare, place="协程"), entry(bare, place="协程")) is Kind.DUPLICATE
+
+
+def test_equal_words_around_other_code_or_images_are_two_questions() -> None:
+    code = "输出什么？\n```js\n{}\n```"
+    assert kind(entry(code.format("f(1)")), entry(code.format("f(2)"))) is Kind.DIFFERENT
+    image = "求图中阴影部分的面积 ![](https://x.example/{}.png)"
+    assert kind(entry(image.format("a")), entry(image.format("b"))) is Kind.DIFFERENT
+    assert kind(entry(image.format("a")), entry(image.format("a"))) is Kind.DUPLICATE
+
+
+PLANETS = ["水星", "金星", "火星", "木星"]
+
+
+def test_options_are_compared_by_their_texts_in_any_order() -> None:
+    stem = "太阳系里最大的行星是（ ）"
+    first = entry(stem, options=offered(PLANETS, [3]))
+    assert kind(first, entry(stem, options=offered(PLANETS[::-1], [0]))) is Kind.DUPLICATE
+    assert kind(first, entry(stem, options=offered(PLANETS[::-1], [3]))) is Kind.CONFLICT
+
+
+def test_a_common_stem_with_other_options_is_another_question() -> None:
+    stem = "下列说法正确的是"
+    left = entry(stem, options=offered(["栈先进先出", "队列先进先出"], [1]))
+    right = entry(stem, options=offered(["树有环", "树无环"], [1]))
+    assert kind(left, right) is Kind.DIFFERENT
+
+
+def test_a_slip_of_the_pen_counts_only_beside_equal_options() -> None:
+    left, right = "太阳系中体积最大的那颗行星是", "太阳系中体积最大的哪颗行星是"
+    options = offered(PLANETS, [3])
+    assert kind(entry(left, options=options), entry(right, options=options)) is Kind.DUPLICATE
+    smallest = "太阳系中体积最小的那颗行星是"
+    assert kind(entry(left, options=options), entry(smallest, options=options)) is Kind.DIFFERENT
+
+
+def test_one_question_with_two_values_is_a_conflict() -> None:
+    stem = "冒泡排序最坏情况下比较多少次？"
+    assert kind(entry(stem, "n(n-1)/2 次"), entry(stem, "n(n-1)/2次。")) is Kind.DUPLICATE
+    assert kind(entry("红黑树是平衡树。", "√"), entry("红黑树是平衡树", "错误")) is Kind.CONFLICT
+    assert kind(entry("每页多少字节", "4096"), entry("每页多少字节", "8192")) is Kind.CONFLICT
+
+
+COPIED = (
+    "{}把请求先放进内存里排队，攒够一批以后再一起写到磁盘上，省下许多次寻道的时间，"
+    "不过断电时可能丢掉最后一批。"
+)
+
+
+def test_two_questions_with_one_answer_are_copied() -> None:
+    left = entry("什么是延迟写？", COPIED.format("延迟写"))
+    right = entry("什么是批量提交？", COPIED.format("批量提交"))
+    assert kind(left, right) is Kind.COPIED_ANSWER
+
+
+def test_short_answers_are_no_sign_of_copying() -> None:
+    left, right = (
+        entry("延迟写安全吗", "不安全，会丢数据"),
+        entry("读写分离安全吗", "不安全，会丢数据"),
+    )
+    assert kind(left, right) is Kind.DIFFERENT

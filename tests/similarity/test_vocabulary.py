@@ -1,0 +1,35 @@
+from tikulint.similarity.vocabulary import vocabulary, with_cores
+
+
+def test_opposites_are_known_as_words_and_by_what_each_has_of_its_own() -> None:
+    words = vocabulary()
+    assert words.opposed("串行", "并行")
+    assert words.opposed("串", "并")
+    assert words.opposed("深", "浅")
+    assert not words.opposed("串行", "串行")
+    assert not words.opposed("串行", "浅")
+
+
+def test_a_bank_adds_its_own_sets() -> None:
+    assert not vocabulary().opposed("甲模型", "乙框架")
+    assert vocabulary([["甲模型", "乙框架"]]).opposed("甲模型", "乙框架")
+
+
+def test_cores() -> None:
+    assert with_cores(["前序遍历", "后序遍历"]) == ["前序遍历", "后序遍历", "前", "后"]
+    assert with_cores(["父类", "子类", "父"]) == ["父类", "子类", "父"]
+
+
+def test_no_synonyms_are_opposites() -> None:
+    words = vocabulary()
+    clashes = {
+        (name, canonical)
+        for name, canonical in words.canonical.items()
+        if words.opposed(name, canonical)
+    }
+    assert clashes == set()
+
+
+def test_a_name_stands_for_one_word_only() -> None:
+    canonical = vocabulary().canonical
+    assert {name for name in canonical.values() if name in canonical} == set()
