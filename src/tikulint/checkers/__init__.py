@@ -32,15 +32,15 @@ class Check(Protocol):
 
 
 CHECKS: tuple[Check, ...] = (
-    unreadable,
-    missing_field,
-    number_sequence,
-    look_alike,
     near_duplicate,
     same_question_other_answer,
     copied_answer,
     template_answer,
     repeated_chapter,
+    unreadable,
+    missing_field,
+    number_sequence,
+    look_alike,
     term,
     concept_names,
 )
