@@ -33,11 +33,11 @@ baseline: $(VENV)/package.stamp ## Take today's findings as known: rewrite check
 
 # For developers
 
-test: $(VENV)/dev.stamp ## Run the tests (not the slow ones)
-	$(PYTEST) -q -rs -n $(WORKERS) -m "not slow"
+test: $(VENV)/dev.stamp ## Run the tests (not those of test-slow)
+	$(PYTEST) -q -rs -n $(WORKERS) -m "not slow and not browser"
 
-test-slow: $(VENV)/dev.stamp ## Run the tests that take minutes: the wheel, pre-commit, large banks
-	$(PYTEST) -q -rs -m slow
+test-slow: $(VENV)/browser.stamp ## Run the tests that take minutes or a browser: the wheel, pre-commit, the page
+	$(PYTEST) -q -rs -m "slow or browser"
 
 lint: ruff ruff-format mypy import-linter ## Lint our own code
 
@@ -95,6 +95,11 @@ $(VENV)/dev.stamp: $(VENV)/package.stamp
 	@$(INSTALL) --group dev --editable '.[scale]'
 	@touch $@
 
+$(VENV)/browser.stamp: $(VENV)/dev.stamp
+	@echo 'installing what the tests in a browser need'
+	@$(INSTALL) --group browser
+	@touch $@
+
 $(VENV)/bench.stamp: $(VENV)/dev.stamp
 	@echo 'installing what the measurements need'
 	@$(INSTALL) --group bench
@@ -109,7 +114,7 @@ constraints: ## Refresh constraints.txt: the newest releases that pyproject.toml
 	$(BIN)/python -m venv build/constraints
 	build/constraints/bin/python -m pip install -qq --upgrade pip setuptools hatchling editables
 	build/constraints/bin/python -m pip install -qq \
-	  --group dev --group bench --editable '.[scale]'
+	  --group dev --group bench --group browser --editable '.[scale]'
 	{ echo '# Everything that may be installed, pinned. Written by `make constraints`; do not edit.'; \
 	  build/constraints/bin/python -m pip freeze --all --exclude-editable | grep '=='; \
 	} > build/constraints.txt
