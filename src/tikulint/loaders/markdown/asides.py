@@ -10,6 +10,7 @@ CONTENTS = "目录"
 LINKS = "链接列表"
 REMARKS = "不是题目的章节（总结、参考文献等）"
 KINDS = "题型标题"
+ANSWER_LINK = "答案链接或省略号"
 
 _CONTENTS = re.compile(
     r"目录|题目列表|题目目录|目次|大纲|导航|索引目录|contents|table of contents|toc|index",
@@ -63,6 +64,17 @@ def is_remarks(text: str) -> bool:
     return bool(_REMARKS.fullmatch(_TRIM.sub("", text)))
 
 
+_POINTER = re.compile(
+    r"(?:点击|点此|点我)?(?:这里)?(?:查看|展开|显示)?(?:参考|详细)?(?:答案|解析|更多|详情|全部|原文)|more|answers?|solutions?",
+    re.IGNORECASE,
+)
+
+
+def is_pointer(text: str) -> bool:
+    """Whether an item only points elsewhere (点击查看答案) or trails off (…)."""
+    return not re.search(r"\w", text) or bool(_POINTER.fullmatch(_TRIM.sub("", text)))
+
+
 def is_kind(text: str) -> bool:
     """Whether a title only names a kind of question, such as 单选题（每题 2 分）."""
     return text != "面试" and bool(_KINDS.fullmatch(text.strip(" *：:")))
@@ -78,6 +90,8 @@ def mark_asides(candidates: Sequence[Candidate]) -> None:
                 candidate.why = CONTENTS
             elif is_remarks(candidate.text):
                 candidate.why = REMARKS
+        elif candidate.group and candidate.asks < 1 and is_remarks(candidate.text):
+            candidate.why = REMARKS
     _mark_listed_contents(candidates)
     _mark_repeated_headings(candidates)
 
@@ -88,6 +102,9 @@ def _mark_listed_contents(candidates: Sequence[Candidate]) -> None:
     for candidate in candidates:
         if candidate.root:
             lists[candidate.root].append(candidate)
+    for candidate in candidates:
+        if candidate.group and is_pointer(candidate.text) and candidate.last == candidate.line:
+            candidate.why = ANSWER_LINK
     below = [(why, _below(candidates, why)) for why in (CONTENTS, REMARKS)]
     for items in lists.values():
         why = _aside(items, headings)

@@ -33,7 +33,7 @@ def judge(outline: Outline, features: Features, candidates: Sequence[Candidate])
     winner = _best(list(classes.values()))
     if winner is None:
         return Verdict([], 0.0, 0)
-    chosen = _refine(winner, classes, candidates)
+    chosen = _refine(winner, candidates)
     return Verdict(chosen, min(1.0, winner.strength), winner.tier)
 
 
@@ -64,11 +64,9 @@ def _holds(outer: Class, inner: Class) -> bool:
     return holding > 0.5 * len(outer.members)
 
 
-def _refine(
-    winner: Class, classes: dict[int, Class], candidates: Sequence[Candidate]
-) -> list[Candidate]:
+def _refine(winner: Class, candidates: Sequence[Candidate]) -> list[Candidate]:
     if winner.tier <= 6:
         return refine_headings(winner, candidates)
     if winner.tier >= ITEMS:
-        return refine_items(winner, classes)
+        return refine_items(winner, candidates)
     return list(winner.members)

@@ -1,10 +1,12 @@
 """From the winning class to the questions, case by case: topics, points of answers, remarks."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from tikulint.loaders.markdown.asides import REMARKS
-from tikulint.loaders.markdown.candidates import ITEMS, Candidate
+from tikulint.loaders.markdown.candidates import NUMBERED, Candidate
 from tikulint.loaders.markdown.classes import Class
 
 TOPIC = "主题标题"
@@ -97,21 +99,78 @@ def _edges(siblings: Sequence[Candidate]) -> set[Candidate]:
     return {c for c in outside if c.asks < 1 and not c.marks}
 
 
-def refine_items(winner: Class, classes: dict[int, Class]) -> list[Candidate]:
+def refine_items(winner: Class, candidates: Sequence[Candidate]) -> list[Candidate]:
     """Return the items that are questions, of every depth.
 
-    An item that holds asking items and does not ask itself is a topic; where an item asks and
-    those below it do not, they are points of its answer.
+    An item that does not ask but holds some that do is a topic. Of the others those are questions
+    that ask, and those that stand in a list whose items mostly ask.
     """
-    chosen = {member.line: member for member in winner.members}
-    for tier in sorted(classes):
-        if tier >= ITEMS and tier != winner.tier:
-            for member in _asking_lists(classes[tier].members):
-                chosen.setdefault(member.line, member)
-    return [chosen[line] for line in sorted(chosen)]
+    items = _comparable(winner, [c for c in candidates if c.group and not c.why])
+    holders = _holders(items)
+    plain = [item for item in items if item not in holders]
+    in_list = _shares(plain, attrgetter("group"))
+    in_root = _shares(plain, attrgetter("root"))
+    chosen = []
+    for item in plain:
+        around = in_root[item.root]
+        alike = in_list[item.group] >= 0.5 or around >= 0.6
+        if alike or (_speaks(item) and around >= 0.3):
+            chosen.append(item)
+    return _without_points(chosen)
 
 
-def _asking_lists(members: Sequence[Candidate]) -> Iterator[Candidate]:
-    for member in members:
-        if member.asks == 1:
-            yield member
+def _comparable(winner: Class, items: Sequence[Candidate]) -> list[Candidate]:
+    """Return the items whose outermost list is numbered, or not, as that of most winners is."""
+    ordered: dict[int, bool] = {}
+    for item in items:
+        ordered.setdefault(item.root, item.tier == NUMBERED)
+    votes = Counter(ordered[member.root] for member in winner.members if member.root in ordered)
+    style = votes.most_common(1)[0][0] if votes else True
+    return [item for item in items if ordered[item.root] is style]
+
+
+def _holders(items: Sequence[Candidate]) -> set[Candidate]:
+    """Return the topics: items that do not ask and hold items that do, and their likes.
+
+    Where most items of a list are topics, so are the others that hold anything.
+    """
+    holders: set[Candidate] = set()
+    parents: set[Candidate] = set()
+    path: list[Candidate] = []
+    for item in items:
+        while path and path[-1].last < item.line:
+            path.pop()
+        outside = [outer for outer in path if outer.asks < 1 and not outer.marks]
+        parents.update(outside)
+        if item.asks == 1:
+            holders.update(outside)
+        path.append(item)
+    lists: Counter[int] = Counter(item.group for item in parents)
+    topics: Counter[int] = Counter(item.group for item in holders)
+    return {
+        item for item in parents if item in holders or topics[item.group] > 0.5 * lists[item.group]
+    }
+
+
+def _speaks(item: Candidate) -> bool:
+    return item.asks == 1 or item.marks > 0
+
+
+def _shares(items: Sequence[Candidate], list_of: Callable[[Candidate], int]) -> dict[int, float]:
+    """Return for every list the share of its items that ask or hold an answer."""
+    sizes = Counter(list_of(item) for item in items)
+    speaking = Counter(list_of(item) for item in items if _speaks(item))
+    return {group: speaking[group] / size for group, size in sizes.items()}
+
+
+def _without_points(chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Drop the items inside a question's answer: those below its label, those that do not ask."""
+    kept: list[Candidate] = []
+    path: list[Candidate] = []
+    for item in chosen:
+        while path and path[-1].last < item.line:
+            path.pop()
+        if not path or (item.asks == 1 and not path[-1].marks):
+            kept.append(item)
+            path.append(item)
+    return kept

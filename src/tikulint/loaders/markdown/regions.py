@@ -1,5 +1,6 @@
 """Where each question ends, and the topic headings above it."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -7,11 +8,13 @@ from tikulint.loaders.markdown.candidates import (
     BOLD,
     CHINESE_LINE,
     ITEMS,
-    LABEL,
     NUMBERED,
     Candidate,
 )
-from tikulint.loaders.markdown.outline import Kind, Outline
+from tikulint.loaders.markdown.outline import MAX_DEPTH, Kind, Outline
+
+DEEPEST = 2 * MAX_DEPTH + ITEMS
+"""The innermost tier."""
 
 
 class Region(NamedTuple):
@@ -58,17 +61,23 @@ def lay_out(
 def _topics(
     outline: Outline, candidates: Sequence[Candidate], questions: Sequence[Candidate]
 ) -> set[int]:
-    """Return the lines that are no headings but stand as titles right above questions."""
+    """Return the lines that are no headings but titles of questions: above them or around them."""
     tiers = {candidate.line: candidate.tier for candidate in questions}
+    lines = sorted(tiers)
     found = set()
     for candidate in candidates:
-        if candidate.line in tiers or candidate.tier not in (BOLD, CHINESE_LINE):
+        if candidate.line in tiers:
             continue
-        below = candidate.last + 1
-        while below < outline.count and outline.kinds[below] in (Kind.BLANK, Kind.RULE):
-            below += 1
-        if tiers.get(below, 0) > candidate.tier:
-            found.add(candidate.line)
+        if candidate.group:
+            inside = bisect_right(lines, candidate.line)
+            if inside < len(lines) and lines[inside] <= candidate.last:
+                found.add(candidate.line)
+        elif candidate.tier in (BOLD, CHINESE_LINE):
+            below = candidate.last + 1
+            while below < outline.count and outline.kinds[below] in (Kind.BLANK, Kind.RULE):
+                below += 1
+            if tiers.get(below, 0) > candidate.tier:
+                found.add(candidate.line)
     return found
 
 
@@ -81,30 +90,22 @@ def _stops(
     """Return for each question the line behind its last one."""
     chosen = {candidate.line for candidate in questions}
     stops = [outline.count] * len(questions)
-    nearest: list[int] = []
-    closers = sorted(
-        (c for c in candidates if c.tier <= 6 or c.line in topics or c.line in chosen),
-        key=lambda c: c.line,
-    )
-    # For each tier, the nearest line below that closes a question of that tier.
-    below = [outline.count] * 100
-    position = len(questions) - 1
     followed = [False] * len(questions)
-    last_closer_is_question = False
-    for candidate in reversed(closers):
+    # For each tier, the nearest line below that closes a question of that tier.
+    below = [outline.count] * (DEEPEST + 1)
+    position = len(questions)
+    question_next = False
+    for candidate in reversed(candidates):
+        tier = min(candidate.tier, DEEPEST)
         if candidate.line in chosen:
-            stops[position] = below[min(candidate.tier, 99)]
-            followed[position] = last_closer_is_question
             position -= 1
-            nearest.append(candidate.line)
-            below = [candidate.line] * 100
-            last_closer_is_question = True
-        elif candidate.tier <= 6:
-            below[candidate.tier :] = [candidate.line] * (100 - candidate.tier)
-            last_closer_is_question = False
-        else:
-            below[candidate.tier :] = [candidate.line] * (100 - candidate.tier)
-            last_closer_is_question = False
+            stops[position] = below[tier]
+            followed[position] = question_next
+            below = [candidate.line] * (DEEPEST + 1)
+            question_next = True
+        elif tier <= 6 or candidate.line in topics:
+            below[tier:] = [candidate.line] * (DEEPEST + 1 - tier)
+            question_next = False
     _trim_lists(outline, questions, stops, followed)
     return stops
 
@@ -113,28 +114,29 @@ def _trim_lists(
     outline: Outline, questions: Sequence[Candidate], stops: list[int], followed: Sequence[bool]
 ) -> None:
     """End list items at their own block where the text between them belongs to none of them."""
-    items = [n for n, c in enumerate(questions) if c.tier >= ITEMS or (c.tier == NUMBERED)]
-    spilling = sum(
-        1 for n in items if followed[n] and _spills(outline, questions[n].last + 1, stops[n])
-    )
-    inner = sum(1 for n in items if followed[n])
-    loose = inner > 0 and spilling >= 0.4 * inner
+    items = [n for n, c in enumerate(questions) if c.group]
+    inner = [n for n in items if followed[n]]
+    spilling = [n for n in inner if _spills(outline, questions[n], stops[n])]
+    loose = bool(inner) and len(spilling) >= 0.4 * len(inner)
     for n in items:
-        if loose and questions[n].tier == NUMBERED:
-            continue
         if loose and (followed[n] or questions[n].tier == NUMBERED):
             continue
         own = questions[n].last + 1
-        while own < stops[n] and outline.kinds[own] not in (Kind.BLANK, Kind.RULE, Kind.HEADING):
+        while own < stops[n] and not outline.depths[own] and outline.kinds[own] not in _GAPS:
             own += 1
-        if not (questions[n].tier == NUMBERED and not questions[n].group):
-            stops[n] = min(stops[n], own)
+        stops[n] = min(stops[n], own)
 
 
-def _spills(outline: Outline, first: int, stop: int) -> bool:
-    return any(outline.kinds[n] not in (Kind.BLANK, Kind.RULE) for n in range(first, stop))
+_GAPS = frozenset({Kind.BLANK, Kind.RULE, Kind.HEADING})
 
 
-def is_labelled(candidate: Candidate) -> bool:
-    """Whether the question's own line is a label such as 题目：."""
-    return candidate.tier == LABEL
+def _spills(outline: Outline, item: Candidate, stop: int) -> bool:
+    """Whether anything stands behind an item's own block that is no item of another list.
+
+    Below `10. ` three blanks do not make a bullet part of the item; for a reader they do.
+    """
+    return any(
+        (item.tier == NUMBERED or not outline.depths[n])
+        and outline.kinds[n] not in (Kind.BLANK, Kind.RULE)
+        for n in range(item.last + 1, stop)
+    )
