@@ -3,6 +3,7 @@
 from collections import Counter
 
 from tikulint.loaders.pack import PACK, pack_sources
+from tikulint.loaders.proof import closed_gaps, prove
 from tikulint.loaders.rulebook import load_rulebook
 from tikulint.model.bank import Source
 from tikulint.model.rule import Certainty, Proof
@@ -18,6 +19,12 @@ def test_the_pack_has_its_facts_each_with_its_evidence() -> None:
         assert rule.sources, rule.id
         assert rule.as_of, rule.id
         assert rule.certainty is Certainty.LIKELY or rule.evidence.by != (Proof.MEMORY,), rule.id
+
+
+def test_every_sentence_of_the_pack_holds() -> None:
+    rulebook = load_rulebook(pack_sources())
+    assert [str(problem) for problem in prove(rulebook, rulebook.rules)] == []
+    assert [(rule.id, sentence) for rule, sentence in closed_gaps(rulebook)] == []
 
 
 def test_ids_say_what_they_are_about() -> None:

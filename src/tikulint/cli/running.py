@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tikulint.cli.options import Asked, bank_paths, merged
 from tikulint.cli.progress import Progress
+from tikulint.cli.proving import prove_own
 from tikulint.linting import lint
 from tikulint.loaders.bank import load_bank
 from tikulint.loaders.rulebook import load_rulebook
@@ -56,5 +57,11 @@ def open_bank(workspace: Workspace, settings: Settings, paths: tuple[str, ...]) 
 
 
 def open_rulebook(workspace: Workspace, settings: Settings) -> Rulebook:
-    """Return the knowledge of the pack and of the project."""
-    return load_rulebook(workspace.knowledge(settings.checks))
+    """Return the knowledge of the pack and of the project, proven where it is new.
+
+    Raises:
+        UnusableInputError: a file is broken, or a rule fails its own sentences.
+    """
+    rulebook = load_rulebook(workspace.knowledge(settings.checks))
+    prove_own(rulebook, workspace.root)
+    return rulebook
