@@ -1,8 +1,10 @@
 """Names what differs between two questions in one line: 零→少 ×2、一个→∅."""
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from tikulint.model.finding import Difference
 from tikulint.reporters.visible import visible
@@ -12,17 +14,31 @@ MOST = 8
 """So many different substitutions are named; the rest are counted."""
 LONGEST = 24
 """A side longer than so many characters is cut in the middle."""
+NOTHING = "∅"
 
 _BLANKS = str.maketrans({" ": "␠", "\n": "↵", "\t": "⇥", "\u3000": "□"})
+_NEEDS_QUOTES = re.compile(r"[^\w\s./%+∅␠↵⇥□…(-]")
 
 
-def named(differences: Iterable[Difference]) -> tuple[list[str], int]:
+class Substitution(NamedTuple):
+    """What stands on the left, what in its place on the right (∅: nothing), and how often."""
+
+    left: str
+    right: str
+    times: int = 1
+
+    def __str__(self) -> str:
+        """Return `left→right ×2`, with quotes where signs could be taken for ours."""
+        sides = (
+            f"“{side}”" if _NEEDS_QUOTES.search(side) else side for side in (self.left, self.right)
+        )
+        return "→".join(sides) + (f" ×{self.times}" if self.times > 1 else "")
+
+
+def named(differences: Iterable[Difference]) -> tuple[list[Substitution], int]:
     """Return the first `MOST` substitutions, equal ones counted, and how many more there are."""
     counted = Counter(differences)
-    names = [
-        substitution(difference) + (f" ×{times}" if times > 1 else "")
-        for difference, times in counted.items()
-    ]
+    names = [substitution(difference, times) for difference, times in counted.items()]
     return names[:MOST], sum(list(counted.values())[MOST:])
 
 
@@ -32,19 +48,16 @@ def in_one_line(differences: Iterable[Difference], language: str) -> str:
     if not names:
         return say(language, "identical")
     tail = say(language, "more_differences", n=more) if more else ""
-    return say(language, "comma").join(names) + tail
+    return say(language, "comma").join(map(str, names)) + tail
 
 
-def substitution(difference: Difference) -> str:
-    """Return one difference as `left→right`, with what the eye would miss spelled out."""
+def substitution(difference: Difference, times: int = 1) -> Substitution:
+    """Return one difference ready to be shown, with what the eye would miss spelled out."""
     left, right = difference
-    if (
-        left
-        and right
-        and unicodedata.normalize("NFKC", left) == unicodedata.normalize("NFKC", right)
-    ):
-        return f"{_with_codes(left)}→{_with_codes(right)}"
-    return f"{_side(left)}→{_side(right)}"
+    alike = unicodedata.normalize("NFKC", left) == unicodedata.normalize("NFKC", right)
+    if left and right and alike and len(left + right) <= 4:
+        return Substitution(_with_codes(left), _with_codes(right), times)
+    return Substitution(_side(left), _side(right), times)
 
 
 def blanks_shown(text: str) -> str:
@@ -54,7 +67,7 @@ def blanks_shown(text: str) -> str:
 
 def _side(text: str) -> str:
     if not text:
-        return "∅"
+        return NOTHING
     text = visible(blanks_shown(text)).replace("\n", "↵")
     if len(text) <= LONGEST:
         return text
@@ -62,6 +75,4 @@ def _side(text: str) -> str:
 
 
 def _with_codes(text: str) -> str:
-    if len(text) > 2:
-        return _side(text)
-    return f"{_side(text)}({' '.join(f'U+{ord(character):04X}' for character in text)})"
+    return f"{_side(text)} ({' '.join(f'U+{ord(character):04X}' for character in text)})"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tikulint.model.finding import Finding, Severity, State
 from tikulint.model.report import Report
-from tikulint.reporters.substitutions import in_one_line
+from tikulint.reporters.substitutions import Substitution, in_one_line, named
 from tikulint.reporters.summary import is_open
 from tikulint.reporters.visible import visible
 from tikulint.reporters.wording import say
@@ -81,6 +81,7 @@ def lines(
 
 def _finding_lines(report: Report, finding: Finding, language: str, path: str) -> Iterator[Line]:
     place, muted = finding.place, "" if is_open(finding) else MUTED
+    message = _one_line(report.meta[finding.code].message(finding, language))
     head = [
         Piece(f"{path}:{place.line}:{place.column}", muted or "bold"),
         Piece("  "),
@@ -88,18 +89,20 @@ def _finding_lines(report: Report, finding: Finding, language: str, path: str) -
         Piece("  "),
         Piece(finding.code, muted or "bold"),
         Piece("  "),
-        Piece(_one_line(report.meta[finding.code].message(finding, language)), muted),
+        Piece(message, muted),
     ]
     if finding.state is not State.NEW:
         head.append(Piece(f"  [{say(language, finding.state.value)}]", MUTED))
     yield Line(0, head)
-    for detail in _details(finding, language):
+    for detail in _details(finding, message, language):
         yield Line(4, (Piece(_one_line(detail), MUTED),))
 
 
-def _details(finding: Finding, language: str) -> Iterator[str]:
+def _details(finding: Finding, message: str, language: str) -> Iterator[str]:
     colon = say(language, "colon")
     for pair in finding.pairs[:PAIRS_SHOWN]:
+        if pair.differences and all(_said(name, message) for name in named(pair.differences)[0]):
+            continue
         yield say(language, "differences") + colon + in_one_line(pair.differences, language)
     if finding.rule and finding.rule.expected:
         titles = say(language, "comma").join(source.title for source in finding.rule.sources)
@@ -109,6 +112,10 @@ def _details(finding: Finding, language: str) -> Iterator[str]:
     if finding.suggestion:
         text: str = getattr(finding.suggestion.text, language)
         yield say(language, "suggestion") + colon + text
+
+
+def _said(name: Substitution, message: str) -> bool:
+    return f"{name.left}→{name.right}" in message or str(name) in message
 
 
 def _closing_lines(report: Report, language: str, written: Sequence[str]) -> Iterator[Line]:

@@ -123,10 +123,13 @@ WORDING: Mapping[str, Words] = {
     # Charts, limits and the table of questions.
     "similarity_chart": Words("每题最高相似度", "Best similarity of each question"),
     "chart_says": Words(
-        "{n} 题中有 {above} 题与另一题的相似度达到 {threshold}。",
-        "{above} of {n} questions reach a similarity of {threshold} with another one.",
+        "{n} 题中有 {reported} 题报为重复。相似度高不等于重复：要看差在哪里。",
+        "{reported} of {n} questions are reported as duplicates. "
+        "A high similarity alone is no duplicate: what differs decides.",
     ),
     "chart_axes": Words("横轴：相似度；纵轴：题数", "Across: similarity. Up: questions."),
+    "reported": Words("报为重复", "reported as duplicates"),
+    "not_reported": Words("没有报", "not reported"),
     "chart_table": Words("看数字", "The numbers"),
     "threshold": Words("阈值", "threshold"),
     "unchecked": Words("没有检查什么", "What was not checked"),

@@ -119,7 +119,8 @@ def test_what_editors_must_see_is_there() -> None:
     assert "<mark>1024</mark>" in page
     assert '<dd class="right">512 token</dd>' in page
     assert "让小模型模仿<del>一个</del>大模型" in page
-    assert "模型→知识 ×2、一个→∅" in page
+    assert "<del>模型</del>→<ins>知识</ins> ×2" in page
+    assert "<del>一个</del>→∅" in page
     assert "输出分布 · 模仿" in page
 
 

@@ -13,6 +13,8 @@ from tikulint.reporters.wording import say
 
 FACTS, DUPLICATES, STRUCTURE = "facts", "duplicates", "structure"
 SECTIONS = (FACTS, DUPLICATES, STRUCTURE)
+FIRST_QUESTIONS = 4
+"""So many questions of a group stand in its row."""
 _FAMILIES = {"F": FACTS, "D": DUPLICATES}
 
 
@@ -41,6 +43,7 @@ class Row(NamedTuple):
 
     head: Head
     questions: tuple[Named, ...]
+    more_questions: int
     detail: str
     suggestion: str
 
@@ -90,7 +93,8 @@ class Findings:
         finding = self.report.findings[index]
         return Row(
             head=self.head(index),
-            questions=tuple(self.naming.of(key) for key in _first_keys(finding)),
+            questions=tuple(self.naming.of(key) for key in self._first_keys(finding)),
+            more_questions=max(0, len(finding.questions) - FIRST_QUESTIONS),
             detail=self.detail(finding),
             suggestion=self.suggestion(finding),
         )
@@ -99,21 +103,20 @@ class Findings:
         """Return in one line what differs or what is right, or nothing."""
         if finding.rule and finding.rule.expected:
             return f"{finding.rule.found or '…'} → {finding.rule.expected}"
-        if finding.pairs:
+        if len(finding.pairs) == 1:
             pair = finding.pairs[0]
             return f"{pair.score:.2f} · {in_one_line(pair.differences, self.language)}"
         return ""
 
+    def _first_keys(self, finding: Finding) -> Sequence[str]:
+        """Return the keys that stand for the finding: the two of its pair, or its first ones."""
+        if len(finding.questions) == 2 and finding.pairs:
+            return finding.pairs[0].a, finding.pairs[0].b
+        return self.naming.in_order(finding.questions)[:FIRST_QUESTIONS]
+
     def suggestion(self, finding: Finding) -> str:
         """Return the words of the suggestion, or nothing."""
         return getattr(finding.suggestion.text, self.language) if finding.suggestion else ""
-
-
-def _first_keys(finding: Finding) -> tuple[str, ...]:
-    """Return the keys that stand for the finding: its first pair, or its first questions."""
-    if finding.pairs:
-        return finding.pairs[0].a, finding.pairs[0].b
-    return finding.questions[:2]
 
 
 def _unique_ids(findings: Sequence[Finding]) -> list[str]:

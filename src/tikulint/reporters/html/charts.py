@@ -1,6 +1,6 @@
 """The histogram of every question's best similarity: geometry only, the template draws it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from tikulint.model.report import Best
@@ -18,27 +18,33 @@ class Bar(NamedTuple):
     width: float
     height: float
     n: int
+    hot: int
+    """How many of them are reported as duplicates: the lower part of the bar."""
+    hot_y: float
     low: float
     high: float
-    hot: bool
-    """Whether the bin lies at or above the threshold."""
 
 
 class Histogram(NamedTuple):
-    """Bars, the threshold's place, and how many questions reach it."""
+    """Bars, the threshold's place, and how many of the questions are reported."""
 
     bars: tuple[Bar, ...]
     threshold: float
     threshold_x: float
-    above: int
+    hot: int
     total: int
 
 
-def histogram(best: Sequence[Best], threshold: float) -> Histogram:
-    """Return the histogram of `best` scores in 20 bins from 0 to 1."""
-    counts = [0] * BINS
+def histogram(best: Sequence[Best], reported: Collection[str], threshold: float) -> Histogram:
+    """Return the histogram of `best` scores in 20 bins from 0 to 1.
+
+    `reported` are the keys of the questions that a duplicate check reported.
+    """
+    counts, hot = [0] * BINS, [0] * BINS
     for entry in best:
-        counts[min(BINS - 1, max(0, int(entry.score * BINS + 1e-9)))] += 1
+        position = min(BINS - 1, max(0, int(entry.score * BINS + 1e-9)))
+        counts[position] += 1
+        hot[position] += entry.key in reported
     most = max(counts, default=0) or 1
     step = WIDTH / BINS
     bars = []
@@ -51,15 +57,16 @@ def histogram(best: Sequence[Best], threshold: float) -> Histogram:
                 width=round(step - 4, 1),
                 height=round(height, 1),
                 n=count,
+                hot=hot[position],
+                hot_y=round(HEIGHT - height * hot[position] / (count or 1), 1),
                 low=position / BINS,
                 high=(position + 1) / BINS,
-                hot=position / BINS >= threshold - 1e-9,
             )
         )
     return Histogram(
         bars=tuple(bars),
         threshold=threshold,
         threshold_x=round(WIDTH * threshold, 1),
-        above=sum(entry.score >= threshold for entry in best),
+        hot=sum(hot),
         total=len(best),
     )

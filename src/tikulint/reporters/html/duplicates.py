@@ -9,7 +9,7 @@ from tikulint.model.question import Question
 from tikulint.reporters.html.cards import Findings, Head
 from tikulint.reporters.html.marks import Side, Stretch, marked
 from tikulint.reporters.html.naming import Named
-from tikulint.reporters.substitutions import blanks_shown, in_one_line
+from tikulint.reporters.substitutions import Substitution, blanks_shown, in_one_line, named
 
 MOST_MEMBERS = 8
 """A larger group is listed, not laid side by side."""
@@ -37,7 +37,8 @@ class Comparison(NamedTuple):
     right: Named
     title: Field
     score: str
-    differences: str
+    substitutions: tuple[Substitution, ...]
+    more_substitutions: int
     shared: tuple[str, ...]
     fields: tuple[Field, ...]
 
@@ -71,7 +72,9 @@ def duplicate_card(findings: Findings, index: int) -> DuplicateCard:
     name = findings.naming.of
     return DuplicateCard(
         head=findings.head(index),
-        members=tuple(name(key) for key in finding.questions[:MOST_LISTED]),
+        members=tuple(
+            name(key) for key in findings.naming.in_order(finding.questions)[:MOST_LISTED]
+        ),
         more_members=max(0, len(finding.questions) - MOST_LISTED),
         comparisons=tuple(_comparison(findings, pair) for pair in pairs) if small else (),
         listed=tuple(
@@ -105,12 +108,14 @@ def _against_one(finding: Finding) -> Sequence[Pair]:
 
 def _comparison(findings: Findings, pair: Pair) -> Comparison:
     left, right = (findings.report.bank.by_key[key] for key in (pair.a, pair.b))
+    substitutions, more = named(pair.differences)
     return Comparison(
         left=findings.naming.of(pair.a),
         right=findings.naming.of(pair.b),
         title=_field("title", left.title or left.stem, right.title or right.stem),
         score=f"{pair.score:.2f}",
-        differences=in_one_line(pair.differences, findings.language),
+        substitutions=tuple(substitutions),
+        more_substitutions=more,
         shared=pair.shared,
         fields=tuple(_fields(left, right)),
     )

@@ -1,6 +1,6 @@
 """How the page names a question and where a link to it leads."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from tikulint.model.bank import Bank
@@ -26,6 +26,7 @@ class Naming:
     def __init__(self, bank: Bank, linked: Collection[str]) -> None:
         self._bank = bank
         self._linked = linked
+        self._positions = {question.key: i for i, question in enumerate(bank.questions)}
 
     def of(self, key: str) -> Named:
         """Return how the page names the question with `key`."""
@@ -36,6 +37,10 @@ class Naming:
             where=f"{question.path}:{self.line(question)}",
             anchor=anchor(key) if key in self._linked else "",
         )
+
+    def in_order(self, keys: Iterable[str]) -> list[str]:
+        """Return `keys` in the order of the bank."""
+        return sorted(keys, key=self._positions.__getitem__)
 
     def line(self, question: Question) -> int:
         """Return the line on which `question` begins."""

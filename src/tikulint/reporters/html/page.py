@@ -101,6 +101,12 @@ def compose(report: Report, language: str, draw: Draw) -> Page:
     findings = Findings(report, language, naming)
     sections = tuple(_sections(findings, draw))
     left = [(file.path, left) for file in report.bank.files for left in file.left]
+    reported = frozenset(
+        key
+        for finding in report.findings
+        if section_of(finding) == DUPLICATES
+        for key in finding.questions
+    )
     counts = summary(report)
     severities = tuple(Count(value, n) for value, n in counts.by_severity.items())
     states = tuple(Count(value, n) for value, n in counts.by_state.items())
@@ -119,8 +125,8 @@ def compose(report: Report, language: str, draw: Draw) -> Page:
         sections=sections,
         filters=_filters(severities, states, sections),
         first=tuple(_first(findings)),
-        chart=histogram(report.best, report.threshold) if report.best else None,
-        lines=tuple(_lines(findings, naming, linked)),
+        chart=histogram(report.best, reported, report.threshold) if report.best else None,
+        lines=tuple(_lines(findings, naming, linked, reported)),
         more_lines=len(report.bank.questions) - len(linked),
         left=tuple(left[:MOST_LEFT]),
         more_left=max(0, len(left) - MOST_LEFT),
@@ -227,7 +233,9 @@ def _filters(
     return tuple((name, values) for name, values in choices if len(values) > 1)
 
 
-def _lines(findings: Findings, naming: Naming, linked: frozenset[str]) -> Iterator[Line]:
+def _lines(
+    findings: Findings, naming: Naming, linked: frozenset[str], reported: frozenset[str]
+) -> Iterator[Line]:
     report = findings.report
     about: dict[str, list[tuple[str, str]]] = {}
     for index, finding in enumerate(report.findings):
@@ -242,7 +250,7 @@ def _lines(findings: Findings, naming: Naming, linked: frozenset[str]) -> Iterat
         yield Line(
             question=naming.of(question.key),
             score=f"{entry.score:.2f}" if entry else "",
-            hot=bool(entry and entry.score >= report.threshold),
+            hot=question.key in reported,
             partner=naming.of(entry.partner) if entry and entry.partner else None,
             findings=tuple(about.get(question.key, ())),
         )
