@@ -45,8 +45,6 @@ def named(differences: Iterable[Difference]) -> tuple[list[Substitution], int]:
 def in_one_line(differences: Iterable[Difference], language: str) -> str:
     """Return what differs as one phrase in `language`: `零→少 ×2、一个→∅`."""
     names, more = named(differences)
-    if not names:
-        return say(language, "identical")
     tail = say(language, "more_differences", n=more) if more else ""
     return say(language, "comma").join(map(str, names)) + tail
 

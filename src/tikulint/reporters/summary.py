@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from tikulint.model.finding import Finding, Severity, State
+from tikulint.model.bank import Bank
+from tikulint.model.finding import Finding, Pair, Severity, State
 from tikulint.model.report import Report
 
 OPEN = (State.NEW, State.EXPIRED)
@@ -29,6 +30,11 @@ def summary(report: Report) -> Summary:
         by_severity={severity.value: severities[severity] for severity in Severity},
         by_state={state.value: states[state] for state in State},
     )
+
+
+def is_verbatim(bank: Bank, pair: Pair) -> bool:
+    """Whether the two questions of `pair` have one content."""
+    return bank.by_key[pair.a].content == bank.by_key[pair.b].content
 
 
 def is_open(finding: Finding) -> bool:

@@ -101,7 +101,7 @@ def _finding_lines(report: Report, finding: Finding, language: str, path: str) -
 def _details(finding: Finding, message: str, language: str) -> Iterator[str]:
     colon = say(language, "colon")
     for pair in finding.pairs[:PAIRS_SHOWN]:
-        if pair.differences and all(_said(name, message) for name in named(pair.differences)[0]):
+        if all(_said(name, message) for name in named(pair.differences)[0]):
             continue
         yield say(language, "differences") + colon + in_one_line(pair.differences, language)
     if finding.rule and finding.rule.expected:

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tikulint.model.finding import Finding, State
+from tikulint.model.finding import Finding, Pair, State
 from tikulint.model.report import Report
 from tikulint.reporters.html.naming import Named, Naming
 from tikulint.reporters.substitutions import in_one_line
-from tikulint.reporters.summary import is_open
+from tikulint.reporters.summary import is_open, is_verbatim
 from tikulint.reporters.wording import say
 
 FACTS, DUPLICATES, STRUCTURE = "facts", "duplicates", "structure"
@@ -105,8 +105,14 @@ class Findings:
             return f"{finding.rule.found or '…'} → {finding.rule.expected}"
         if len(finding.pairs) == 1:
             pair = finding.pairs[0]
-            return f"{pair.score:.2f} · {in_one_line(pair.differences, self.language)}"
+            return f"{pair.score:.2f} · {self.differences(pair)}".removesuffix(" · ")
         return ""
+
+    def differences(self, pair: Pair) -> str:
+        """Return in one line what differs, that nothing does, or nothing."""
+        if not pair.differences and is_verbatim(self.report.bank, pair):
+            return self.say("identical")
+        return in_one_line(pair.differences, self.language)
 
     def _first_keys(self, finding: Finding) -> Sequence[str]:
         """Return the keys that stand for the finding: the two of its pair, or its first ones."""

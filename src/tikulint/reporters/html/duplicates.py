@@ -8,8 +8,9 @@ from tikulint.model.finding import Finding, Pair
 from tikulint.model.question import Question
 from tikulint.reporters.html.cards import Findings, Head
 from tikulint.reporters.html.marks import Side, Stretch, marked
-from tikulint.reporters.html.naming import Named
-from tikulint.reporters.substitutions import Substitution, blanks_shown, in_one_line, named
+from tikulint.reporters.html.naming import Named, heading
+from tikulint.reporters.substitutions import Substitution, blanks_shown, named
+from tikulint.reporters.summary import is_verbatim
 
 MOST_MEMBERS = 8
 """A larger group is listed, not laid side by side."""
@@ -35,10 +36,10 @@ class Comparison(NamedTuple):
 
     left: Named
     right: Named
-    title: Field
     score: str
     substitutions: tuple[Substitution, ...]
     more_substitutions: int
+    verbatim: bool
     shared: tuple[str, ...]
     fields: tuple[Field, ...]
 
@@ -82,7 +83,7 @@ def duplicate_card(findings: Findings, index: int) -> DuplicateCard:
                 name(pair.a),
                 name(pair.b),
                 f"{pair.score:.2f}",
-                in_one_line(pair.differences, findings.language),
+                findings.differences(pair),
             )
             for pair in (() if small else pairs[:MOST_LISTED])
         ),
@@ -112,10 +113,10 @@ def _comparison(findings: Findings, pair: Pair) -> Comparison:
     return Comparison(
         left=findings.naming.of(pair.a),
         right=findings.naming.of(pair.b),
-        title=_field("title", left.title or left.stem, right.title or right.stem),
         score=f"{pair.score:.2f}",
         substitutions=tuple(substitutions),
         more_substitutions=more,
+        verbatim=is_verbatim(findings.report.bank, pair),
         shared=pair.shared,
         fields=tuple(_fields(left, right)),
     )
@@ -124,17 +125,25 @@ def _comparison(findings: Findings, pair: Pair) -> Comparison:
 def _fields(left: Question, right: Question) -> Iterator[Field]:
     for name in _FIELDS:
         texts = _text(left, name), _text(right, name)
+        if name == "prompt" and not any(texts):
+            texts = _titles(left, right)
         if any(texts):
             yield _field(name, *texts)
+
+
+def _titles(left: Question, right: Question) -> tuple[str, str]:
+    """Return the titles that ask the question, unless the card's heading shows all of them."""
+    if left.title == right.title == heading(left):
+        return "", ""
+    return left.title, right.title
 
 
 def _text(question: Question, name: str) -> str:
     if name == "options":
         return "\n".join(f"{option.letter}. {option.text}" for option in question.options)
     if name == "answer":
-        return "\n".join(filter(None, (question.answer_key, question.answer)))
-    if name == "prompt" and not question.title:
-        return ""
+        parts = dict.fromkeys((question.answer_key, question.answer))
+        return "\n".join(filter(None, parts))
     text: str = getattr(question, name)
     return text
 
