@@ -196,3 +196,14 @@ def sample() -> Report:
         threshold=0.6,
         rules=12,
     )
+
+
+def group(size: int) -> Report:
+    """Return a report with one finding of `size` questions, each paired with the first."""
+    bank = bank_of([(str(n), f"什么是第{n}种蒸馏？", "", f"模仿第{n}个模型") for n in range(size)])
+    first, *others = bank.questions
+    found = near_duplicate(bank, 0, 1)
+    pairs = [found.pairs[0].model_copy(update={"a": first.key, "b": q.key}) for q in others]
+    keys = tuple(question.key for question in bank.questions)
+    found = found.model_copy(update={"pairs": tuple(pairs), "questions": keys})
+    return Report(bank=bank, checks=METAS, findings=(found,))

@@ -12,6 +12,7 @@ from tests.reporters.evil import EVIL
 from tests.reporters.samples import (
     METAS,
     bank_of,
+    group,
     missing_answer,
     near_duplicate,
     sample,
@@ -132,21 +133,17 @@ def test_equal_fingerprints_get_different_anchors() -> None:
 
 
 def test_a_group_is_shown_against_one_of_its_members() -> None:
-    bank = bank_of([(str(n), f"什么是第{n}种蒸馏？", "", f"模仿第{n}个") for n in range(4)])
-    group = near_duplicate(bank, 0, 1)
-    pairs = tuple(
-        group.pairs[0].model_copy(update={"a": bank.questions[0].key, "b": question.key})
-        for question in bank.questions[1:]
-    )
-    keys = tuple(question.key for question in bank.questions)
-    report = Report(
-        bank=bank,
-        checks=METAS,
-        findings=(group.model_copy(update={"pairs": pairs, "questions": keys}),),
-    )
-    page = render(report, "zh")
+    page = render(group(4), "zh")
     assert "4 题一组" in page
     assert page.count('<div class="pair">') == 3
+
+
+def test_a_large_group_is_listed() -> None:
+    page = render(group(60), "zh")
+    assert '<div class="pair">' not in page
+    assert page.count("<del>") == 0
+    assert "另有 9 对未列出" in page
+    assert "另有 10 题未列出" in page
 
 
 def large(n: int) -> Report:

@@ -17,7 +17,7 @@ from tikulint.reporters.html.cards import (
     section_of,
 )
 from tikulint.reporters.html.charts import Histogram, histogram
-from tikulint.reporters.html.duplicates import duplicate_card
+from tikulint.reporters.html.duplicates import MOST_MEMBERS, duplicate_card
 from tikulint.reporters.html.facts import fact_card
 from tikulint.reporters.html.naming import Named, Naming
 from tikulint.reporters.summary import is_open, summary
@@ -141,7 +141,12 @@ def _linked(report: Report) -> frozenset[str]:
     questions = report.bank.questions
     if len(questions) <= MOST_QUESTIONS:
         return frozenset(question.key for question in questions)
-    concerned = {key for finding in report.findings for key in finding.questions}
+    concerned = {
+        key
+        for finding in report.findings
+        if len(finding.questions) <= MOST_MEMBERS
+        for key in finding.questions
+    }
     scores = {entry.key: entry.score for entry in report.best}
     ranked = sorted(
         (question.key for question in questions),
