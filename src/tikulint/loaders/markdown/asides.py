@@ -2,9 +2,16 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tikulint.loaders.markdown.candidates import BOLD, ITEMS, NUMBERED, Candidate
+from tikulint.loaders.markdown.outline import Kind, Outline
+
+ALIKE = 0.5
+"""Least share of a list's items that must name headings for it to be a table of contents."""
+
+PREFIX = 12
+"""How many characters at the head of a title are compared."""
 
 CONTENTS = "目录"
 LINKS = "链接列表"
@@ -80,7 +87,7 @@ def is_kind(text: str) -> bool:
     return text != "面试" and bool(_KINDS.fullmatch(text.strip(" *：:")))
 
 
-def mark_asides(candidates: Sequence[Candidate]) -> None:
+def mark_asides(outline: Outline, candidates: Sequence[Candidate]) -> None:
     """Set `why` on the candidates that no reader would take for questions."""
     for candidate in candidates:
         if candidate.tier < ITEMS and not candidate.group and is_kind(candidate.text):
@@ -92,12 +99,41 @@ def mark_asides(candidates: Sequence[Candidate]) -> None:
                 candidate.why = REMARKS
         elif candidate.group and candidate.asks < 1 and is_remarks(candidate.text):
             candidate.why = REMARKS
+    for first, last in _generated(outline):
+        for candidate in candidates:
+            if first <= candidate.line <= last:
+                candidate.why = CONTENTS
     _mark_listed_contents(candidates)
     _mark_repeated_headings(candidates)
 
 
+_TOC_TOOL = re.compile(
+    r"<!--.{0,20}\b(?P<edge>start|end)\b.*\btoc\b|<!--.*\btoc\b.{0,20}\b(?P<edge2>start|end)\b",
+    re.IGNORECASE,
+)
+
+
+def _generated(outline: Outline) -> Iterator[tuple[int, int]]:
+    """Yield the lines between the comments that tools leave around a table of contents."""
+    if "<!--" not in outline.text:
+        return
+    start: int | None = None
+    for number, kind in enumerate(outline.kinds):
+        match = _TOC_TOOL.search(outline.line(number)) if kind == Kind.HTML else None
+        if match is None:
+            continue
+        if (match["edge"] or match["edge2"]).lower() == "start":
+            start = number if start is None else start
+        elif start is not None:
+            yield start, number
+            start = None
+
+
 def _mark_listed_contents(candidates: Sequence[Candidate]) -> None:
-    headings = {_bare(c.text) for c in candidates if c.tier <= BOLD and not c.why}
+    headings: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        if candidate.tier <= BOLD and not candidate.why:
+            headings[_bare(candidate.text)[:PREFIX]].append(candidate)
     lists: dict[int, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         if candidate.root:
@@ -116,19 +152,28 @@ def _mark_listed_contents(candidates: Sequence[Candidate]) -> None:
                 item.why = why
 
 
-def _aside(items: Sequence[Candidate], headings: set[str]) -> str:
+def _aside(items: Sequence[Candidate], headings: dict[str, list[Candidate]]) -> str:
     links = [item.address for item in items if item.address]
     anchors = sum(1 for link in links if link.startswith("#") or ".md#" in link)
     if anchors and anchors >= 0.6 * len(items):
         return CONTENTS
-    named = sum(1 for item in items if len(item.text) > 1 and _bare(item.text) in headings)
-    if len(items) > 2 and named >= 0.6 * len(items):
+    named = sum(1 for item in items if len(item.text) > 1 and _names(item, headings))
+    if len(items) > 2 and named >= ALIKE * len(items):
         return CONTENTS
     asking = sum(item.asks for item in items)
     pages = sum(1 for link in links if _NAVIGATION.match(link))
     if asking < 0.3 * len(items) and pages >= 0.6 * len(items):
         return LINKS
     return ""
+
+
+def _names(item: Candidate, headings: dict[str, list[Candidate]]) -> bool:
+    """Whether an item says what a heading below it says, give or take its tail."""
+    text = _bare(item.text)
+    return any(
+        heading.line > item.line and 0.6 <= len(_bare(heading.text)) / max(1, len(text)) <= 1.7
+        for heading in headings.get(text[:PREFIX], ())
+    )
 
 
 def _below(candidates: Iterable[Candidate], why: str) -> list[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """Classes of alike candidates and how strongly each looks like a file's questions."""
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -17,13 +18,17 @@ from tikulint.loaders.markdown.features import Features
 from tikulint.loaders.markdown.numbering import Style
 from tikulint.loaders.markdown.outline import Kind, Outline
 
+FLAT = 8
+"""Least number of headings side by side that may be questions though few of them ask."""
+
 
 @dataclass(slots=True, eq=False)
 class Class:
     """Candidates of one tier, in the order of lines, and the shares that speak for them.
 
-    `asking`, `answered`, `sequence` and `bodies` are shares of the members (0 to 1); `coverage`
-    is the share of the file's lines that stand in their extents.
+    `asking`, `answered`, `sequence` and `bodies` are shares of the members (0 to 1), as are
+    `leaves` (no heading below) and `empty` (only TODO below); `coverage` is the share of the
+    file's lines that stand in their extents.
     """
 
     tier: int
@@ -33,6 +38,8 @@ class Class:
     sequence: float = 0.0
     bodies: float = 0.0
     coverage: float = 0.0
+    leaves: float = 0.0
+    empty: float = 0.0
 
     @property
     def direct(self) -> float:
@@ -45,8 +52,15 @@ class Class:
         """How strongly the members look like questions, 0 to 1."""
         style = _NUMBER_WEIGHT[self.style]
         numbered = style * self.sequence * min(1.0, self.coverage * 1.2)
-        strongest = max(self.direct, numbered)
+        strongest = max(self.direct, numbered, self._flat)
         return min(1.0, strongest + (0.05 * self.sequence + 0.05 * self.bodies) * self._weight)
+
+    @property
+    def _flat(self) -> float:
+        """Many headings side by side, each with its own text, some of them asking: notes."""
+        if self.tier > 6 or len(self.members) < FLAT or self.asking + self.empty < 0.05:
+            return 0.0
+        return 0.4 * self.leaves * self.bodies * min(1.0, self.coverage * 1.2)
 
     @property
     def style(self) -> Style | None:
@@ -126,10 +140,16 @@ def _closes(candidate: Candidate, tier: int) -> bool:
     return candidate.tier <= 6 or (tier == NUMBERED and candidate.tier == CHINESE_LINE)
 
 
+_TODO = re.compile(
+    r"(?:[-*+]\s+)?(?:\[[ x]\]\s*)?(?:TODO|待补充|待完善|待更新|略|暂无)[.。…]*", re.IGNORECASE
+)
+
+
 class _Filled:
     """Counts of the lines that hold anything, and of those that are no headings."""
 
     def __init__(self, outline: Outline) -> None:
+        self._outline = outline
         self._filled = [0]
         self._body = [0]
         for kind in outline.kinds:
@@ -143,6 +163,16 @@ class _Filled:
     def body(self, first: int, stop: int) -> int:
         return self._body[stop] - self._body[first]
 
+    def headings(self, first: int, stop: int) -> int:
+        return self.lines(first, stop) - self.body(first, stop)
+
+    def only_todo(self, first: int, stop: int) -> bool:
+        """Whether a single line such as `- [ ] TODO` stands there."""
+        if self.lines(first, stop) != 1:
+            return False
+        text = self._outline.text[self._outline.starts[first] : self._outline.starts[stop]]
+        return bool(_TODO.fullmatch(text.strip()))
+
     @property
     def total(self) -> int:
         return self._filled[-1]
@@ -152,7 +182,7 @@ def _measured(group: Class, features: Features, filled: _Filled) -> Class:
     count = len(group.members)
     if not count:
         return group
-    covered = answered = bodies = following = 0
+    covered = answered = bodies = following = leaves = empty = 0
     previous: Candidate | None = None
     for member in group.members:
         covered += filled.lines(member.line, member.stop)
@@ -162,11 +192,15 @@ def _measured(group: Class, features: Features, filled: _Filled) -> Class:
         member.body = filled.body(member.last + 1, member.stop) > 0 or member.tier == SUMMARY
         answered += member.marks == 1 and member.prompts <= 1
         bodies += member.body
+        leaves += filled.headings(member.last + 1, member.stop) == 0
+        empty += member.body and filled.only_todo(member.last + 1, member.stop)
         following += follows(previous, member)
         previous = member
     group.asking = sum(member.asks for member in group.members) / count
     group.answered = answered / count
     group.bodies = bodies / count
+    group.leaves = leaves / count
+    group.empty = empty / count
     group.sequence = following / count if count > 1 else 0.0
     group.coverage = covered / max(1, filled.total)
     return group

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tikulint.loaders.markdown.asides import mark_asides
-from tikulint.loaders.markdown.candidates import ITEMS, Candidate
+from tikulint.loaders.markdown.candidates import ITEMS, LABEL, Candidate
 from tikulint.loaders.markdown.classes import Class, classify
 from tikulint.loaders.markdown.features import Features
 from tikulint.loaders.markdown.outline import Outline
@@ -28,12 +28,12 @@ class Verdict(NamedTuple):
 def judge(outline: Outline, features: Features, candidates: Sequence[Candidate]) -> Verdict:
     """Return the candidates that are questions; the others get their `why`."""
     classify(outline, features, candidates)
-    mark_asides(candidates)
+    mark_asides(outline, candidates)
     classes = classify(outline, features, candidates)
     winner = _best(list(classes.values()))
     if winner is None:
         return Verdict([], 0.0, 0)
-    chosen = _refine(winner, candidates)
+    chosen = _with_pairs(_refine(winner, candidates), classes.get(LABEL))
     return Verdict(chosen, min(1.0, winner.strength), winner.tier)
 
 
@@ -70,3 +70,25 @@ def _refine(winner: Class, candidates: Sequence[Candidate]) -> list[Candidate]:
     if winner.tier >= ITEMS:
         return refine_items(winner, candidates)
     return list(winner.members)
+
+
+def _with_pairs(chosen: list[Candidate], labelled: Class | None) -> list[Candidate]:
+    """Add the pairs `Q：` and `A：` that stand between questions of another class.
+
+    Only where the others are items, which end where their list does.
+    """
+    if labelled is None or not chosen or not chosen[0].group:
+        return chosen
+    taken = {candidate.line for candidate in chosen}
+    inside = [(candidate.line, candidate.last) for candidate in chosen]
+    pairs = [
+        member
+        for member in labelled.members
+        if member.marks == 1 and member.line not in taken and not _within(member.line, inside)
+    ]
+    return sorted([*chosen, *pairs], key=lambda candidate: candidate.line)
+
+
+def _within(line: int, stretches: Sequence[tuple[int, int]]) -> bool:
+    position = bisect_right(stretches, (line, line)) - 1
+    return position >= 0 and stretches[position][0] <= line <= stretches[position][1]

@@ -9,7 +9,8 @@ from tikulint.loaders.markdown.labels import Label, Labels, Role
 from tikulint.loaders.markdown.outline import Kind, Outline
 
 OPTION_LINE = re.compile(
-    r"[ \t>]*(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?(?:\*\*|__)?[(（\[【]?(?P<letter>[A-Ha-h])"
+    r"[ \t>]*(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?(?:\*\*|__)?"
+    r"[(（\[【]?(?P<letter>[A-H]|[a-h](?=[)）]))"
     r"(?:[)）\]】](?:\*\*|__)?[.．、:：]?|(?:\*\*|__)?[ \t]*[.．、:：)）](?:\*\*|__)?)"
     r"[ \t]*(?P<text>.*)"
 )

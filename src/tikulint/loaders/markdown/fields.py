@@ -45,11 +45,20 @@ class Fields:
 
 
 class Reader:
-    """Reads the fields of one file's questions; `active` says which labels count in it."""
+    """Reads the fields of one file's questions.
+
+    `active` says which labels count in it, `choice` whether most of its questions have options.
+    """
 
     def __init__(
-        self, outline: Outline, features: Features, active: Callable[[Label], bool]
+        self,
+        outline: Outline,
+        features: Features,
+        active: Callable[[Label], bool],
+        *,
+        choice: bool = False,
     ) -> None:
+        self._choice = choice
         self._outline = outline
         self._features = features
         self._active = active
@@ -125,6 +134,8 @@ class Reader:
         stems = [*(s for s in segments if s.role in (None, Role.OPTIONS)), *asked]
         explained = [s for s in segments if s.role is Role.EXPLANATION]
         options = self._options(sorted(stems, key=lambda s: s.start))
+        if options and not (answers or self._choice or options.marked or self._chooses(options)):
+            options = None
         inside = first.start < (fields.title.span.end if fields.title.span else 0)
         prompt = asked or [first]
         if options:
@@ -233,6 +244,11 @@ class Reader:
                 return found
         return None
 
+    def _chooses(self, options: Options) -> bool:
+        """Whether the text before a list A, B, C leaves a blank for a letter."""
+        before = self._outline.text[max(0, options.start - 200) : options.start]
+        return bool(_BLANK.search(before))
+
     def _first_line(self, prompt: Piece) -> Piece:
         if prompt.span is None:
             return NOTHING
@@ -289,6 +305,7 @@ class Reader:
             fields.answer = Piece(key, span)
 
 
+_BLANK = re.compile(r"[(（【][\sA-H\u3000\xa0]*[)）】]|_{2,}|下列|以下|哪[个项些种]")
 _GAP = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*")
 _LEFT_OPEN = re.compile(r"^\*\*[ \t]+")
 

@@ -29,7 +29,13 @@ def load(path: str, text: str, settings: FileSettings | None) -> Loaded:
     candidates = find_candidates(outline, features)
     verdict = judge(outline, features, candidates)
     layout = lay_out(outline, candidates, verdict.questions)
-    reader = Reader(outline, features, _active(features, layout.regions))
+    _promote_explanations(features, layout.regions)
+    reader = Reader(
+        outline,
+        features,
+        _active(features, layout.regions),
+        choice=_is_choice(features, layout.regions),
+    )
     questions = [_question(path, outline, region, reader.read(region)) for region in layout.regions]
     taken = taken_lines(outline, layout)
     shapes = Counter(question.shape for question in questions)
@@ -43,6 +49,26 @@ def load(path: str, text: str, settings: FileSettings | None) -> Loaded:
         left=tuple(left_lines(outline, taken, candidates)),
     )
     return Loaded(file, questions, list(passages(path, outline, taken, layout)), [])
+
+
+def _promote_explanations(features: Features, regions: Sequence[Region]) -> None:
+    """Read 解析： as the answer's label in a file that has it throughout and no other."""
+    if any(features.answers(r.candidate.line + 1, r.stop) for r in regions):
+        return
+    explained = [
+        line
+        for line, label in features.labels.items()
+        if label.sure and label.role is Role.EXPLANATION
+    ]
+    if len(explained) < max(2, THROUGHOUT * len(regions)) or _is_choice(features, regions):
+        return
+    for line in explained:
+        features.labels[line] = features.labels[line]._replace(role=Role.ANSWER)
+
+
+def _is_choice(features: Features, regions: Sequence[Region]) -> bool:
+    having = sum(1 for r in regions if features.option_lists(r.candidate.line, r.stop))
+    return having >= 0.5 * len(regions)
 
 
 def _headings(layout: Layout) -> tuple[Heading, ...]:

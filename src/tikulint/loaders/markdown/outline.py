@@ -59,6 +59,7 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[^\n]*\n){0,400}?---[ \t]*(?:\r?\n|$)")
 _KEY = re.compile(r"---[ \t]*\r?\n\s*[\w\"'-]+[ \t]*:")
 _TIGHT_HEADING = re.compile(r" {0,3}(#{1,6})(?=[^\s#!])")
+_HTML_HEADING = re.compile(r"\s*<h([1-6])\b[^>]*>.*?</h\1>\s*$", re.IGNORECASE)
 _TIGHT_TITLE = re.compile(r"[^\w]*(?:[\d一二三四五六七八九十第]|[\u3400-\u9fff])")
 _DETAILS = re.compile(r"<(/?)details\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[。；;：:，,]\s*$")
@@ -89,7 +90,7 @@ class Outline:
         self.items: list[Item] = []
         self.tables: list[Table] = []
         self._read(self._mark_front_matter())
-        self._find_tight_headings()
+        self._find_other_headings()
         self._mark_details()
 
     def line(self, number: int) -> str:
@@ -131,17 +132,27 @@ class Outline:
             if self.kinds[number] == Kind.TEXT and self.is_blank(number):
                 self.kinds[number] = Kind.BLANK
 
-    def _find_tight_headings(self) -> None:
-        """Take `##标题`, as older renderers did: a line that CommonMark reads as a paragraph."""
+    def _find_other_headings(self) -> None:
+        """Take `##标题`, as older renderers did, and `<h2>标题</h2>`, for headings."""
         found = []
         for number, kind in enumerate(self.kinds):
-            if kind != Kind.TEXT or self.depths[number] or self.quoted[number]:
+            if self.depths[number] or self.quoted[number]:
                 continue
-            start = self.starts[number]
-            match = _TIGHT_HEADING.match(self.text, start, self.starts[number + 1])
-            if match and _TIGHT_TITLE.match(self.text, match.end(), self.starts[number + 1]):
-                self.kinds[number] = Kind.HEADING
-                found.append(Heading(number, number, len(match[1])))
+            start, end = self.starts[number], self.starts[number + 1]
+            if kind == Kind.TEXT:
+                match = _TIGHT_HEADING.match(self.text, start, end)
+                if not (match and _TIGHT_TITLE.match(self.text, match.end(), end)):
+                    continue
+                level = len(match[1])
+            elif kind == Kind.HTML:
+                match = _HTML_HEADING.match(self.text, start, end)
+                if not match:
+                    continue
+                level = int(match[1])
+            else:
+                continue
+            self.kinds[number] = Kind.HEADING
+            found.append(Heading(number, number, level))
         if found:
             self.headings = sorted(self.headings + found)
 

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from tikulint.loaders.markdown.asides import REMARKS
 from tikulint.loaders.markdown.candidates import NUMBERED, Candidate
-from tikulint.loaders.markdown.classes import Class
+from tikulint.loaders.markdown.classes import FLAT, Class
 
 TOPIC = "主题标题"
 POINT = "答案中的小标题"
@@ -27,7 +27,12 @@ def refine_headings(winner: Class, candidates: Sequence[Candidate]) -> list[Cand
     questions; one above that level is a question where it asks and holds none.
     """
     chosen: list[Candidate] = []
-    everyone = winner.asking >= 0.5 or winner.answered >= 0.5 or winner.sequence >= 0.5
+    everyone = (
+        winner.asking >= 0.5
+        or winner.answered >= 0.5
+        or winner.sequence >= 0.5
+        or len(winner.members) >= FLAT
+    )
     for node in _tree([c for c in candidates if c.tier <= 6]):
         _choose(node, winner, chosen, everyone=everyone)
     return sorted(chosen, key=lambda candidate: candidate.line)
@@ -53,7 +58,7 @@ def _choose(node: _Node, winner: Class, chosen: list[Candidate], *, everyone: bo
         if _is_topic(node, winner):
             for child in node.children:
                 _choose(child, winner, chosen, everyone=everyone)
-        elif everyone or heading.asks == 1:
+        elif heading.asks == 1 or (everyone and not _is_bare_title(heading, winner)):
             chosen.append(heading)
         return
     if heading.why == REMARKS:
@@ -77,6 +82,16 @@ def _is_topic(node: _Node, winner: Class) -> bool:
         return False
     asking = sum(1 for child in node.children if child.heading.asks == 1)
     return asking >= 0.6 * len(node.children)
+
+
+def _is_bare_title(heading: Candidate, winner: Class) -> bool:
+    """Whether a heading that does not ask has nothing below it, unlike the others of its level.
+
+    One with a number of the common style is a question without its answer.
+    """
+    if heading.body or winner.bodies < 0.7:
+        return False
+    return heading.number is None or heading.style is not winner.style
 
 
 def _asks_itself(node: _Node, winner: Class) -> bool:
