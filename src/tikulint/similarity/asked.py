@@ -14,6 +14,10 @@ _CONNECTOR = re.compile(r"\s*(?:、|，|,|/|\\|&|;|；)\s*|\s+(?:vs\.?|versus|an
 _SYMBOL = re.compile(r"[+×÷=<>≤≥≠^%|√∞±→←⇒↔∪∩∈∉⊂⊆∅∀∃∧∨¬∑∏∫∂∆θαβγλμπσω!&~]|-(?=\d)|(?<=[\w)]) - ")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _INLINE_CODE = re.compile(r"(?<!`)`([^`\n]*[^\w`\s.\-][^`\n]*)`(?!`)")
+_POINTING = re.compile(
+    r"(?:以下|下面|下列|如下|下边|这段|这个|上述|上面|以上|下述)的?(?:这段|一段|几段)?(?:代码|程序|语句|函数|片段|表达式|输出)"
+    r"|(?:代码|程序)(?:片段|段)?如下|[如右左下上]图|图[中示]|下表|表中|根据材料|阅读材料|材料[一二]"
+)
 _LETTERS = re.compile(r"[\W_]+")
 _LOOSE = dict.fromkeys(map(ord, "的地得了着时是在之"))
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
@@ -80,7 +84,8 @@ class Reader:
             ),
             code=seen.code,
             images=seen.images,
-            bound=all(word in bound or word in kinds for word in words),
+            bound=bool(_POINTING.search(prose))
+            or all(word in bound or word in kinds for word in words),
         )
 
     def _pieces(self, prose: str) -> tuple[list[str], frozenset[str]]:
@@ -104,6 +109,8 @@ class Reader:
         for word in self._tokens(piece):
             if word in self._vocabulary.connecting:
                 operands.append([])
+            elif operands[-1][-1:] == [word]:
+                continue  # a gloss: 微调（fine-tune）
             elif word in self._vocabulary.negating or word not in fillers:
                 operands[-1].append(word)
         return [tuple(operand) for operand in operands if operand]

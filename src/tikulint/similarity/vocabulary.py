@@ -65,7 +65,7 @@ def _general() -> Vocabulary:
         plain[name] = plain.get(name, frozenset()) | frozenset(words)
     canonical = {}
     for line in _lines("synonyms.txt"):
-        first, *others = line.split()
+        first, *others = (word.replace("_", " ") for word in line.split())
         canonical.update(dict.fromkeys(others, first))
     contrasts: dict[str, set[int]] = {}
     for number, line in enumerate(_lines("contrasts.txt")):
