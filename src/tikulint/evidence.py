@@ -4,9 +4,11 @@ from functools import cached_property
 
 from tikulint.duplicates.best import best_of
 from tikulint.duplicates.grouping import Groups, Series, grouped, series_of
-from tikulint.duplicates.reading import THRESHOLD, Judged, Reading, judge, read
+from tikulint.duplicates.presenting import link
+from tikulint.duplicates.reading import THRESHOLD, Judged, Reading, judge, judge_pair, read
+from tikulint.duplicates.reasons import CODES, kind_in_words, reason_in_words
 from tikulint.model.bank import Bank
-from tikulint.model.report import Best
+from tikulint.model.report import Best, Compared
 from tikulint.model.rulebook import Rulebook
 from tikulint.model.settings import Settings
 
@@ -41,6 +43,16 @@ class Evidence:
     def series(self) -> list[Series]:
         """Answers that repeat a sentence with only the subject changed."""
         return series_of(self.bank, self.reading, self.groups)
+
+    def compare(self, first: int, second: int) -> Compared:
+        """Return what two questions, by their positions in the bank, are to each other."""
+        judged = judge_pair(self.reading, *sorted((first, second)))
+        return Compared(
+            pair=link(self.bank, self.reading, judged),
+            code=CODES.get(judged.verdict.kind, ""),
+            kind=kind_in_words(judged.verdict),
+            reason=reason_in_words(judged.verdict),
+        )
 
     def best(self) -> tuple[Best, ...]:
         """Return every question's best similarity, in the bank's order."""

@@ -29,7 +29,8 @@ checks/terms.yaml 的 concepts，并合并两题。
 
 from collections.abc import Iterator
 
-from tikulint.duplicates.presenting import changes, link, name, twins
+from tikulint.duplicates.presenting import link, name, twins
+from tikulint.duplicates.reasons import swapped
 from tikulint.evidence import Evidence
 from tikulint.model.check import Meta, heading_place
 from tikulint.model.finding import Finding, Severity, Suggestion, Words
@@ -39,8 +40,8 @@ META = Meta(
     name="copied-answer",
     severity=Severity.ERROR,
     title=Words("答案抄改", "copied answer"),
-    zh="与“{twin}”不是同一道题，答案却是同一段话：{shown}",
-    en='another question than "{twin}", but one answer: {shown}',
+    zh="与“{twin}”不是同一道题，答案却是同一段话（{swap}）",
+    en='another question than "{twin}", but one answer ({swap})',
 )
 
 
@@ -49,13 +50,10 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     bank = evidence.bank
     for group in evidence.groups.copied:
         anchor = group.members[-1]
-        pairs = [link(bank, evidence.reading, judged) for judged in group.links]
-        differing = next((pair.differences for pair in pairs if pair.differences), ())
-        shown = changes(differing)
         yield META.finding(
             heading_place(bank, bank.questions[anchor]),
             [bank.questions[i] for i in (anchor, *group.members[:-1])],
-            pairs=pairs,
+            pairs=[link(bank, evidence.reading, judged) for judged in group.links],
             related=twins(bank, group.members, anchor),
             suggestion=Suggestion(
                 text=Words(
@@ -64,5 +62,5 @@ def find(evidence: Evidence) -> Iterator[Finding]:
                 )
             ),
             twin=name(bank.questions[group.members[0]]),
-            shown=Words(f"只差 {shown}" if shown else "一字不差", f"{shown}" or "word for word"),
+            swap=swapped(group.links[0].verdict),
         )

@@ -22,10 +22,11 @@
 
 from collections.abc import Iterator
 
-from tikulint.duplicates.presenting import changes, kept, link, name, twins
+from tikulint.duplicates.presenting import kept, link, name, twins
+from tikulint.duplicates.reasons import reason_in_words
 from tikulint.evidence import Evidence
 from tikulint.model.check import Meta, heading_place
-from tikulint.model.finding import Finding, Pair, Severity, Suggestion, Words
+from tikulint.model.finding import Finding, Severity, Suggestion, Words
 
 META = Meta(
     code="D101",
@@ -42,22 +43,20 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     bank = evidence.bank
     for group in evidence.groups.duplicates:
         anchor = group.members[-1]
-        other = next(member for member in group.members if member != anchor)
-        pairs = [link(bank, evidence.reading, judged) for judged in group.links]
         keep, why = kept(bank, group.members)
         kept_name = name(bank.questions[keep])
-        title = name(bank.questions[other])
+        title = name(bank.questions[group.members[0]])
         yield META.finding(
             heading_place(bank, bank.questions[anchor]),
-            [bank.questions[i] for i in (anchor, *(m for m in group.members if m != anchor))],
-            pairs=pairs,
+            [bank.questions[i] for i in (anchor, *group.members[:-1])],
+            pairs=[link(bank, evidence.reading, judged) for judged in group.links],
             related=twins(bank, group.members, anchor),
             suggestion=Suggestion(
                 text=Words(f"保留“{kept_name}”：{why.zh}", f'keep "{kept_name}": {why.en}')
             ),
             twin=Words(f"与“{title}”", f'"{title}" is'),
             more=_more(len(group.members)),
-            why=_why(pairs),
+            why=reason_in_words(group.links[0].verdict),
         )
 
 
@@ -65,11 +64,3 @@ def _more(count: int) -> Words:
     if count == 2:
         return Words("", "")
     return Words(f"（共 {count} 处）", f" ({count} in all)")
-
-
-def _why(pairs: list[Pair]) -> Words:
-    differing = next((pair.differences for pair in pairs if pair.differences), ())
-    if not differing:
-        return Words("内容完全相同", "nothing differs")
-    shown = changes(differing)
-    return Words(f"只差 {shown}", f"only {shown} differs")

@@ -28,7 +28,7 @@
 
 from collections.abc import Iterator
 
-from tikulint.duplicates.presenting import changes, link, name, twins
+from tikulint.duplicates.presenting import answer_differences, changes, link, name, twins
 from tikulint.evidence import Evidence
 from tikulint.model.check import Meta, heading_place
 from tikulint.model.finding import Finding, Severity, Suggestion, Words
@@ -48,11 +48,10 @@ def find(evidence: Evidence) -> Iterator[Finding]:
     bank = evidence.bank
     for group in evidence.groups.conflicts:
         anchor = group.members[-1]
-        pairs = [link(bank, evidence.reading, judged) for judged in group.links]
         yield META.finding(
             heading_place(bank, bank.questions[anchor]),
             [bank.questions[i] for i in (anchor, *group.members[:-1])],
-            pairs=pairs,
+            pairs=[link(bank, evidence.reading, judged) for judged in group.links],
             related=twins(bank, group.members, anchor),
             suggestion=Suggestion(
                 text=Words(
@@ -61,5 +60,5 @@ def find(evidence: Evidence) -> Iterator[Finding]:
                 )
             ),
             twin=name(bank.questions[group.members[0]]),
-            shown=changes(pairs[0].differences[::-1]),
+            shown=changes(answer_differences(bank, group.links[0])),
         )

@@ -51,6 +51,13 @@ def differences(a: Question, b: Question) -> tuple[Difference, ...]:
     return tuple(Difference(*pair) for pair in found)
 
 
+def answer_differences(bank: Bank, judged: Judged) -> list[Difference]:
+    """Return what the answers of a pair disagree in: the right options' texts, or the answers."""
+    a, b = bank.questions[judged.first], bank.questions[judged.second]
+    found = _keys(a, b) if a.options and b.options else _answers(a, b)
+    return [Difference(*pair) for pair in found]
+
+
 def shared_words(reading: Reading, first: int, second: int) -> tuple[str, ...]:
     """Return the rarest words of both questions, words rare in this bank before those common."""
     _, words, idf = reading.vectors
@@ -119,6 +126,11 @@ def _fullness(question: Question) -> tuple[bool, bool, int]:
 def _columns(reading: Reading, row: int) -> np.ndarray:
     matrix = reading.vectors.matrix
     return matrix.indices[matrix.indptr[row] : matrix.indptr[row + 1]]
+
+
+def _answers(a: Question, b: Question) -> list[tuple[str, str]]:
+    left, right = a.answer or a.answer_key, b.answer or b.answer_key
+    return [(left, right)] if max(len(left), len(right)) <= 40 else substitutions(left, right)
 
 
 def _one_text(left: str, right: str) -> bool:

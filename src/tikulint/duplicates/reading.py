@@ -56,6 +56,13 @@ def judge(bank: Bank, reading: Reading) -> list[Judged]:
     ]
 
 
+def judge_pair(reading: Reading, first: int, second: int) -> Judged:
+    """Return the verdict on two questions, by their positions, however unlike they are."""
+    a, b = reading.entries[first], reading.entries[second]
+    score = float(scores(reading.vectors, [(first, second)])[0])
+    return Judged(first, second, verdict(a, b, reading.vocabulary), round(score, 4))
+
+
 def read(bank: Bank, terms: Terms) -> Reading:
     """Return the questions of `bank` as entries and TF-IDF vectors, with its own terms."""
     words = vocabulary(terms.contrasts)

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from tikulint.model.bank import Bank
 from tikulint.model.check import Meta
-from tikulint.model.finding import Finding, Severity, State
+from tikulint.model.finding import Finding, Pair, Severity, State, Words
 from tikulint.model.record import Record
 
 
@@ -15,6 +15,18 @@ class Best(Record):
     key: str
     score: float = 0.0
     partner: str | None = None
+
+
+class Compared(Record):
+    """What two questions are to each other: how alike, what differs, of which kind, and why.
+
+    `code` is the check that would report them, empty for two questions that are silent.
+    """
+
+    pair: Pair
+    code: str
+    kind: Words
+    reason: Words
 
 
 class Report(Record):
