@@ -64,3 +64,12 @@ def test_without_rules_of_its_own_a_project_needs_no_proof(
 ) -> None:
     assert tikulint("check").code == 0
     assert not (project / proving.FOLDER).exists()
+
+
+def test_a_rule_past_its_last_day_is_silent_and_said_to_be(rules: Path, tikulint: Tikulint) -> None:
+    rules.write_text(RULES + "    until: 2026-01-31\n", encoding="utf-8")
+    assert "过了有效期" not in tikulint("check", "--today", "2026-01-31").err
+    assert tikulint("check", "--today", "2026-02-01").err == (
+        "tikulint: 1 条规则过了有效期，不再说话：tx.properties\n"
+    )
+    assert "tx.properties" in tikulint("check", "--lang", "en").err

@@ -1,6 +1,7 @@
 """The options that several commands share, and the settings they make."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any, TypedDict, TypeVar
 
@@ -44,6 +45,8 @@ def lint_options(function: Function) -> Function:
 def merged(settings: Settings, asked: Asked, fail_on: str | None = None) -> Settings:
     """Return `settings` with what the command line asked for in the stead of the file's words.
 
+    Here, at the door, a run learns what day it is.
+
     Raises:
         click.BadParameter: `--today` is no date.
     """
@@ -53,7 +56,7 @@ def merged(settings: Settings, asked: Asked, fail_on: str | None = None) -> Sett
         "lang": asked["lang"],
         "checks": asked["checks"],
         "exclude": (*settings.exclude, *asked["exclude"]) if asked["exclude"] else (),
-        "today": asked["today"],
+        "today": asked["today"] or settings.today or date.today(),
     }
     given: dict[str, object] = {name: value for name, value in changes.items() if value}
     if fail_on:

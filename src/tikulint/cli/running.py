@@ -4,6 +4,8 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+import click
+
 from tikulint.cli.options import Asked, bank_paths, merged
 from tikulint.cli.progress import Progress
 from tikulint.cli.proving import prove_own
@@ -40,7 +42,17 @@ def run(paths: tuple[str, ...], asked: Asked, fail_on: str | None = None) -> Run
         bank = open_bank(workspace, settings, paths)
         rulebook = open_rulebook(workspace, settings)
         report = lint(bank, rulebook, settings, progress.check)
+    _tell_lapsed(rulebook, settings)
     return Run(workspace, settings, report)
+
+
+def _tell_lapsed(rulebook: Rulebook, settings: Settings) -> None:
+    """Say which rules are silent because their last day has passed."""
+    if lapsed := rulebook.lapsed(settings.today):
+        names = "、".join(rule.id for rule in lapsed[:5]) + ("……" if len(lapsed) > 5 else "")
+        zh = f"{len(lapsed)} 条规则过了有效期，不再说话：{names}"
+        en = f"{len(lapsed)} rules are past their last day and silent: {names}"
+        click.echo(f"tikulint: {zh if settings.lang == 'zh' else en}", err=True)
 
 
 def open_bank(workspace: Workspace, settings: Settings, paths: tuple[str, ...]) -> Bank:
