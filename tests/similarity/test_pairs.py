@@ -92,7 +92,7 @@ def test_misses_nothing_in_real_banks() -> None:
         for line in bank.read_text(encoding="utf-8", errors="replace").splitlines()[:40]
         if len(line) > 20
     ]
-    assert_all_found(vectors(map(cut.tokens, lines[:1_000])).matrix.toarray(), 0.5)
+    assert_all_found(vectors([cut.tokens(line) for line in lines[:1_000]]).matrix.toarray(), 0.5)
 
 
 @pytest.mark.parametrize("threshold", [0.0, 1.1])
@@ -104,3 +104,13 @@ def test_refuses_a_threshold_outside_its_range(threshold: float) -> None:
 def test_refuses_rows_that_are_not_of_unit_length() -> None:
     with pytest.raises(ValueError, match="longer than 1"):
         similar_pairs(csr_array(np.full((2, 2), 0.9)), 0.5)
+
+
+def test_takes_a_matrix_with_wide_indices_and_leaves_it_as_it_was() -> None:
+    matrix = csr_array(np.array([[0.6, 0.8], [0.0, 1.0], [1.0, 0.0]]))
+    matrix.indices = matrix.indices.astype(np.int64)
+    matrix.indptr = matrix.indptr.astype(np.int64)
+    before = matrix.copy()
+    assert similar_pairs(matrix, 0.7).scores.tolist() == [0.8]
+    assert (matrix.indices == before.indices).all()
+    assert (matrix.data == before.data).all()

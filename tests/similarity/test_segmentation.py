@@ -10,7 +10,7 @@ from tikulint.similarity.segmentation import compiled_cut, reference_cut
 
 TERMS = ["因果掩码", "提示学习", "零样本", "张量并行", "的地得", "模型"]
 HAN = re.compile("[\u4e00-\u9fd5]+")
-TEXT = "因果掩码和提示学习在零样本场景里的作用是什么张量并行的地得模型训练王小明来到了网易杭研大厦"
+TEXT = "因果掩码和提示学习在零样本场景\n\0\n张量并行的地得模型训练\n王小明来到了网易杭研大厦"
 
 
 @pytest.mark.parametrize("terms", [[], TERMS])

@@ -104,8 +104,10 @@ class _Part(NamedTuple):
 
 def _part(block: "csr_array[np.float64]", rank: NDArray[np.int32], threshold: float) -> _Part:
     """Return the suffixes of a few rows: so few that what is computed on the way stays in cache."""
-    block.indices = rank[block.indices]
-    block.has_sorted_indices = False
+    from scipy.sparse import csr_array
+
+    ranked = (block.data.copy(), rank[block.indices], block.indptr)
+    block = csr_array(ranked, shape=block.shape)
     block.sort_indices()
     counts = np.diff(block.indptr)
     sums = np.concatenate([[0.0], np.cumsum(block.data**2)])
