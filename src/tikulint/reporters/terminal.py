@@ -10,6 +10,7 @@ from tikulint.reporters.substitutions import Substitution, in_one_line, named
 from tikulint.reporters.summary import is_open
 from tikulint.reporters.visible import visible
 from tikulint.reporters.wording import say
+from tikulint.reporters.wrapping import Piece, wrapped
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -17,13 +18,8 @@ if TYPE_CHECKING:
 MUTED = "dim"
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 PAIRS_SHOWN = 3
-
-
-class Piece(NamedTuple):
-    """Some words of a line and the rich style they have on a terminal."""
-
-    text: str
-    style: str = ""
+HANGING = 4
+"""Columns by which a line's continuation is set in on a terminal."""
 
 
 class Line(NamedTuple):
@@ -53,15 +49,15 @@ def show(
 
     `named_as` turns a path of the bank into the one to print; `written` are files to mention.
     """
-    from rich.padding import Padding
     from rich.text import Text
 
     for line in lines(report, language, named_as=named_as, written=written):
-        text = Text.assemble(*((piece.text, piece.style) for piece in line.pieces))
+        pieces = [Piece(" " * line.indent), *line.pieces]
         if console.is_terminal:
-            console.print(Padding(text, (0, 0, 0, line.indent)), highlight=False)
+            for row in wrapped(pieces, console.width, HANGING):
+                console.print(Text.assemble(*row), highlight=False, soft_wrap=True)
         else:
-            console.out(" " * line.indent + text.plain, highlight=False)
+            console.out("".join(piece.text for piece in pieces), highlight=False)
 
 
 def lines(
