@@ -1,12 +1,14 @@
 """Sources to a bank: each file decoded, given to the loader of its family, its keys made unique."""
 
+import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import PurePosixPath
 
 from pathspec import GitIgnoreSpec
 
-from tikulint.loaders import jsonbanks, jsonlines, markdown, tables
+from tikulint.loaders import gift, jsonbanks, jsonlines, markdown, tables
 from tikulint.loaders.decoding import decode
 from tikulint.loaders.loaded import Loaded, UnreadableError
 from tikulint.model.bank import Bank, File, Passage, Source, Unreadable
@@ -15,17 +17,18 @@ from tikulint.model.settings import FileSettings, Settings
 
 TextLoader = Callable[[str, str, FileSettings | None], Loaded]
 
-TEXT_LOADERS: dict[str, TextLoader] = {
+LOADERS: dict[str, TextLoader] = {
     ".md": markdown.load,
     ".markdown": markdown.load,
-    ".txt": markdown.load,
     ".csv": tables.load,
     ".tsv": tables.load,
     ".tab": tables.load,
     ".json": jsonbanks.load,
     ".jsonl": jsonlines.load,
     ".ndjson": jsonlines.load,
+    ".gift": gift.load,
 }
+"""By suffix; of any other file the content decides."""
 
 WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 
@@ -65,11 +68,21 @@ def _load(source: Source, settings: FileSettings | None) -> Loaded:
 
         return excel.load(source.path, source.content, settings)
     text, encoding = decode(source.content)
-    load = TEXT_LOADERS.get(suffix, markdown.load)
+    load = LOADERS.get(suffix) or _loader_for(text)
     loaded = load(source.path, text, settings)
     if encoding == "utf-8":
         return loaded
     return loaded._replace(file=loaded.file.model_copy(update={"encoding": encoding}))
+
+
+def _loader_for(text: str) -> TextLoader:
+    if text.lstrip()[:1] in ("{", "["):
+        with suppress(ValueError, RecursionError):
+            json.loads(text)
+            return jsonbanks.load
+        if jsonlines.fits(text):
+            return jsonlines.load
+    return gift.load if gift.fits(text) else markdown.load
 
 
 def _matcher(entries: Iterable[FileSettings]) -> Callable[[str], FileSettings | None]:
