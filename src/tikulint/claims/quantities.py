@@ -86,7 +86,7 @@ _TOKEN = re.compile(
     r")"
     rf"|(?P<per>百分之|千分之|万分之)(?P<per_value>{_NUMBER}|{_CN}+(?:点{_CN}+)?)"
     rf"|(?P<below>{_NUMBER}|{_CN}+)\s?分之\s?(?P<above>{_NUMBER}|{_CN}+)"
-    rf"|(?P<inverse>(?<![\d./])1/\d{{1,3}}(?![\d/%]))"
+    rf"|(?P<inverse>(?<![\d./])1/[1-9]\d{{0,2}}(?![\d/%]))"
     rf"|(?:(?P<mantissa>{_NUMBER})\s?[×x*]\s?)?(?P<base>10|2)"
     rf"(?:\s?\^\s?\(?(?P<power>[-−]?\d+)\)?|(?P<raised>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)"
     rf"|\s?的\s?(?P<minus>负)?(?P<nth>{_CN}+|\d+)\s?次[方幂])"
