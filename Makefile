@@ -122,6 +122,7 @@ constraints: ## Refresh constraints.txt: the newest releases that pyproject.toml
 	rm -rf build/constraints
 
 clean: ## Remove the environment, the caches and the reports
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache \
+	  .tikulint_cache
 	git clean -fdXq reports
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
