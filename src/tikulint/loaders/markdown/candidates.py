@@ -23,6 +23,7 @@ ITEMS = 14
 
 _BOLD = re.compile(r"\s*(\*\*|__)(?=\S)((?:(?!\1).)+)\1[\s:：]*$")
 _MARKER = re.compile(r"[ \t>]*(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?")
+_SIMPLE_LINK = re.compile(r"\s*\[([^\[\]*_`<>&\\~!]*)\]\([^()\s<>]*\)\s*")
 _LINK_ONLY = re.compile(r"\s*!?\[.*\]\((?P<address>[^)\s]*)[^)]*\)\s*$")
 _NUMBER_HEAD = re.compile(
     r"[ \t]{0,3}(?:\*\*|__)?[第（(【\[#①-⑳0-9０-９一二三四五六七八九十QqPp题问面例习编简DN]"
@@ -35,7 +36,11 @@ class Candidate:
 
     `tier` ranks the kinds from outer to inner; `text` is the plain text without its number;
     `start` is the offset of the raw text behind heading marks or list marker; `last` is the last
-    line of the block itself; `group` is the list an item belongs to, 0 for other lines.
+    line of the block itself; `group` is the list an item belongs to, 0 for other lines, and
+    `root` the outermost list around it. `Extents.measure` sets what stands in its text: where it
+    ends (`stop`), its filled `lines`, how many answers or option lists (`marks`) and question
+    labels (`prompts`), whether there is a `body`, no heading (`leaf`) or only a `todo`.
+    `why` says why it is no question.
     """
 
     line: int
@@ -52,10 +57,12 @@ class Candidate:
     address: str | None = None
     label: Label | None = None
     stop: int = 0
+    lines: int = 0
     marks: int = 0
-    """How many answers or option lists stand in its extent."""
     prompts: int = 0
     body: bool = False
+    leaf: bool = False
+    todo: bool = False
     why: str = ""
 
 
@@ -89,7 +96,8 @@ def _in_sequence(outline: Outline, candidates: Sequence[Candidate]) -> Iterator[
 def _candidate(
     line: int, last: int, tier: int, start: int, raw: str, *, bare: bool = True
 ) -> Candidate:
-    text = plain(raw)
+    link = _SIMPLE_LINK.fullmatch(raw)
+    text = link[1].strip() if link else plain(raw)
     number: Number | None = number_at(text)
     if number is not None and number.style is Style.BARE and not bare:
         number = None

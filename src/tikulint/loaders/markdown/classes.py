@@ -1,22 +1,11 @@
 """Classes of alike candidates and how strongly each looks like a file's questions."""
 
-import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tikulint.loaders.markdown.candidates import (
-    CHINESE_LINE,
-    ITEMS,
-    LABEL,
-    NUMBERED,
-    SUMMARY,
-    Candidate,
-)
-from tikulint.loaders.markdown.features import Features
+from tikulint.loaders.markdown.candidates import NUMBERED, SUMMARY, Candidate
 from tikulint.loaders.markdown.numbering import Style
-from tikulint.loaders.markdown.outline import Kind, Outline
 
 FLAT = 8
 """Least number of headings side by side that may be questions though few of them ask."""
@@ -85,21 +74,25 @@ _NUMBER_WEIGHT: dict[Style | None, float] = {
 }
 
 
-def classify(
-    outline: Outline, features: Features, candidates: Sequence[Candidate]
-) -> dict[int, Class]:
-    """Return the classes by tier, measured; candidates that are asides belong to none."""
+def classify(candidates: Sequence[Candidate], lines: int) -> dict[int, Class]:
+    """Return the classes by tier, measured; candidates that are asides belong to none.
+
+    `lines` is the number of lines of the file that hold anything.
+    """
     by_tier: dict[int, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
-        by_tier[candidate.tier].append(candidate)
-    filled = _Filled(outline)
+        if not candidate.why:
+            by_tier[candidate.tier].append(candidate)
     classes = {}
     for tier in sorted(by_tier):
-        set_stops(outline, candidates, by_tier[tier])
-        members = [candidate for candidate in by_tier[tier] if not candidate.why]
-        whole = _measured(Class(tier, members), features, filled)
-        asking = _measured(Class(tier, list(_in_asking_lists(members))), features, filled)
-        classes[tier] = asking if asking.strength >= whole.strength else whole
+        members = by_tier[tier]
+        whole = _measured(Class(tier, members), lines)
+        speaking = list(_in_asking_lists(members)) if tier >= NUMBERED else members
+        if len(speaking) < len(members):
+            asking = _measured(Class(tier, speaking), lines)
+            classes[tier] = asking if asking.strength >= whole.strength else whole
+        else:
+            classes[tier] = whole
     return classes
 
 
@@ -114,95 +107,29 @@ def _in_asking_lists(members: Sequence[Candidate]) -> Iterator[Candidate]:
             yield from items
 
 
-def set_stops(
-    outline: Outline, candidates: Sequence[Candidate], members: Sequence[Candidate]
-) -> None:
-    """Set where each member's extent ends: at the next one, at a heading that closes it."""
-    if not members:
-        return
-    tier = members[0].tier
-    if tier >= ITEMS:
-        for member in members:
-            member.stop = member.last + 1
-        return
-    closing = [c.line for c in candidates if _closes(c, tier)]
-    starts = sorted({*closing, *(member.line for member in members)})
-    for member in members:
-        position = bisect_left(starts, member.line + 1)
-        member.stop = starts[position] if position < len(starts) else outline.count
-
-
-def _closes(candidate: Candidate, tier: int) -> bool:
-    if tier <= 6:
-        return candidate.tier <= tier
-    if tier == LABEL:
-        return candidate.tier <= 6
-    return candidate.tier <= 6 or (tier == NUMBERED and candidate.tier == CHINESE_LINE)
-
-
-_TODO = re.compile(
-    r"(?:[-*+]\s+)?(?:\[[ x]\]\s*)?(?:TODO|待补充|待完善|待更新|略|暂无)[.。…]*", re.IGNORECASE
-)
-
-
-class _Filled:
-    """Counts of the lines that hold anything, and of those that are no headings."""
-
-    def __init__(self, outline: Outline) -> None:
-        self._outline = outline
-        self._filled = [0]
-        self._body = [0]
-        for kind in outline.kinds:
-            filled = kind not in (Kind.BLANK, Kind.FRONT_MATTER)
-            self._filled.append(self._filled[-1] + filled)
-            self._body.append(self._body[-1] + (filled and kind not in (Kind.HEADING, Kind.RULE)))
-
-    def lines(self, first: int, stop: int) -> int:
-        return self._filled[stop] - self._filled[first]
-
-    def body(self, first: int, stop: int) -> int:
-        return self._body[stop] - self._body[first]
-
-    def headings(self, first: int, stop: int) -> int:
-        return self.lines(first, stop) - self.body(first, stop)
-
-    def only_todo(self, first: int, stop: int) -> bool:
-        """Whether a single line such as `- [ ] TODO` stands there."""
-        if self.lines(first, stop) != 1:
-            return False
-        text = self._outline.text[self._outline.starts[first] : self._outline.starts[stop]]
-        return bool(_TODO.fullmatch(text.strip()))
-
-    @property
-    def total(self) -> int:
-        return self._filled[-1]
-
-
-def _measured(group: Class, features: Features, filled: _Filled) -> Class:
+def _measured(group: Class, lines: int) -> Class:
     count = len(group.members)
     if not count:
         return group
     covered = answered = bodies = following = leaves = empty = 0
+    asking = 0.0
     previous: Candidate | None = None
     for member in group.members:
-        covered += filled.lines(member.line, member.stop)
-        answers = features.answers(member.line, member.stop)
-        member.marks = answers or features.option_lists(member.line, member.stop)
-        member.prompts = features.questions(member.line, member.stop)
-        member.body = filled.body(member.last + 1, member.stop) > 0 or member.tier == SUMMARY
+        covered += member.lines
+        asking += member.asks
         answered += member.marks == 1 and member.prompts <= 1
         bodies += member.body
-        leaves += filled.headings(member.last + 1, member.stop) == 0
-        empty += member.body and filled.only_todo(member.last + 1, member.stop)
+        leaves += member.leaf
+        empty += member.todo
         following += follows(previous, member)
         previous = member
-    group.asking = sum(member.asks for member in group.members) / count
+    group.asking = asking / count
     group.answered = answered / count
     group.bodies = bodies / count
     group.leaves = leaves / count
     group.empty = empty / count
     group.sequence = following / count if count > 1 else 0.0
-    group.coverage = covered / max(1, filled.total)
+    group.coverage = covered / max(1, lines)
     return group
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tikulint.loaders.markdown.asides import mark_asides
 from tikulint.loaders.markdown.candidates import ITEMS, LABEL, Candidate
 from tikulint.loaders.markdown.classes import Class, classify
+from tikulint.loaders.markdown.extents import Extents
 from tikulint.loaders.markdown.features import Features
 from tikulint.loaders.markdown.outline import Outline
 from tikulint.loaders.markdown.refining import refine_headings, refine_items
@@ -27,9 +28,10 @@ class Verdict(NamedTuple):
 
 def judge(outline: Outline, features: Features, candidates: Sequence[Candidate]) -> Verdict:
     """Return the candidates that are questions; the others get their `why`."""
-    classify(outline, features, candidates)
+    extents = Extents(outline)
+    extents.measure(candidates, features)
     mark_asides(outline, candidates)
-    classes = classify(outline, features, candidates)
+    classes = classify(candidates, extents.lines)
     winner = _best(list(classes.values()))
     if winner is None:
         return Verdict([], 0.0, 0)

@@ -18,6 +18,9 @@ _SUMMARY = re.compile(r"<summary\b[^>]*>(?P<text>.*?)(?:</summary>|$)", re.IGNOR
 _OPENS = re.compile(
     r"答案|解析|解答|查看|展开|点击|点开|提示|answer|solution|hint|click|show", re.IGNORECASE
 )
+_READ = frozenset({Kind.TEXT, Kind.HEADING, Kind.HTML})
+_MARKS = " \t>#-*+_【[「〖(（0123456789.)"
+_OPTION_HEADS = frozenset("ABCDEFGHabcdefgh<")
 _TAG = re.compile(r"</?\w[^>]*>")
 
 
@@ -31,10 +34,15 @@ class Features:
         self._option_heads: list[int] = []
         self._pending: tuple[int, Label] | None = None
         before = ""
-        for number in range(outline.count):
-            kind = outline.kinds[number]
-            if kind in (Kind.TEXT, Kind.HEADING, Kind.HTML):
-                before = self._read(number, kind, outline.line(number), labels, before)
+        heads = labels.heads | _OPTION_HEADS
+        for number, kind in enumerate(outline.kinds):
+            if kind in _READ:
+                line = outline.line(number)
+                head = line.lstrip(_MARKS)[:1]
+                if head in heads or _is_emoji(head):
+                    before = self._read(number, kind, line, labels, before)
+                elif kind != Kind.TEXT:
+                    before = ""
         self._settle("A")
         self.labels = dict(sorted(self.labels.items()))
         self.answer_lines = list(self._answer_lines())
@@ -97,6 +105,11 @@ class Features:
     def option_lists(self, first: int, stop: int) -> int:
         """Return how many lists of options begin on the lines `first` to `stop` (exclusive)."""
         return _between(self._option_heads, first, stop)
+
+
+def _is_emoji(head: str) -> bool:
+    """Whether a label may stand behind this character though it is no part of one."""
+    return "\u2600" <= head <= "\u27bf" or head > "\ua000"
 
 
 def _inline_options(text: str) -> bool:

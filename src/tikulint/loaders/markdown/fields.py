@@ -70,6 +70,9 @@ class Reader:
         fields.stem_start = candidate.start
         if candidate.tier == LABEL:
             segments = self._labelled(candidate, region.stop, fields)
+        elif self._is_plain_line(region):
+            fields.title = self._title(candidate, self._outline.end(candidate.line))
+            return fields
         elif _on_own_line(candidate):
             fields.title = self._title(candidate, self._outline.end(candidate.line))
             segments = self._cut(None, candidate.last + 1, region.stop)
@@ -78,6 +81,14 @@ class Reader:
         fields.labels = {s.role for s in segments if s.role is not None}
         self._fill(fields, segments)
         return fields
+
+    def _is_plain_line(self, region: Region) -> bool:
+        """Whether a region is one line that holds a question and nothing else."""
+        candidate = region.candidate
+        if region.stop > candidate.line + 1:
+            return False
+        line = self._outline.text[candidate.start : self._outline.starts[region.stop]]
+        return not _MORE.search(line) and candidate.line not in self._features.labels
 
     def _cut(self, role: Role | None, line: int, stop: int, start: int = -1) -> list[Segment]:
         if line >= stop and start < 0:
@@ -305,6 +316,7 @@ class Reader:
             fields.answer = Piece(key, span)
 
 
+_MORE = re.compile(r"答案|[（(【][^)）】]{0,12}[)）】]\s*[。.]?\s*$|(?:^|\W)B\s*[.．、:：)）]")
 _BLANK = re.compile(r"[(（【][\sA-H\u3000\xa0]*[)）】]|_{2,}|下列|以下|哪[个项些种]")
 _GAP = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*")
 _LEFT_OPEN = re.compile(r"^\*\*[ \t]+")

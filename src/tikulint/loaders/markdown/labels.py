@@ -151,6 +151,8 @@ class Labels:
             self._sure[_key(word)] = role
         words = sorted({*self._sure, *_UNSURE}, key=lambda word: (-len(word), word))
         self._label = _pattern(tuple(words))
+        self.heads = frozenset(head for word in words for head in (word[0], word[0].upper()))
+        """The characters that a label word may begin with."""
 
     def at(self, line: str, *, heading: bool = False, html: bool = False) -> Label | None:
         """Return the label that `line` begins with.
