@@ -102,7 +102,7 @@ def _candidate(
     if number is not None and number.style is Style.BARE and not bare:
         number = None
     if number is not None:
-        text = plain(text[number.end :])
+        text = text[number.end :].strip()
     return Candidate(
         line=line,
         last=last,

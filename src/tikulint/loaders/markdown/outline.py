@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from enum import IntEnum
-from itertools import accumulate
 from typing import Any, NamedTuple
 
 import pyromark
@@ -55,7 +54,8 @@ class Table(NamedTuple):
     last: int
 
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END_BYTES = re.compile(rb"\r\n|\n|\r")
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[^\n]*\n){0,400}?---[ \t]*(?:\r?\n|$)")
 _KEY = re.compile(r"---[ \t]*\r?\n\s*[\w\"'-]+[ \t]*:")
 _TIGHT_HEADING = re.compile(r" {0,3}(#{1,6})(?=[^\s#!])")
@@ -77,9 +77,9 @@ class Outline:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.starts = [0, *accumulate(len(line[0]) for line in _LINE.finditer(text) if line[0])]
-        if len(self.starts) == 1:
-            self.starts.append(0)
+        self.starts = [0, *(end.end() for end in _LINE_END.finditer(text))]
+        if self.starts[-1] < len(text) or len(self.starts) == 1:
+            self.starts.append(len(text))
         count = len(self.starts) - 1
         self.count = count
         self.kinds = bytearray(count)
@@ -116,8 +116,9 @@ class Outline:
         return first
 
     def _read(self, first: int) -> None:
-        source = self.text[self.starts[first] :].encode("utf-8", "replace").decode("utf-8")
-        line_of = _LineOfByte(source, first)
+        encoded = self.text[self.starts[first] :].encode("utf-8", "replace")
+        source = encoded.decode("utf-8")
+        line_of = _LineOfByte(encoded, first)
         builder = _Builder(self, line_of)
         for event, place in pyromark.events_with_range(
             source, options=pyromark.Options.ENABLE_TABLES, merge_text=True
@@ -175,10 +176,10 @@ class Outline:
 class _LineOfByte:
     """Byte offsets to lines; the offsets must not fall, so that all of them cost one pass."""
 
-    def __init__(self, source: str, first: int) -> None:
-        self._ends = list(
-            accumulate(len(line[0].encode("utf-8")) for line in _LINE.finditer(source) if line[0])
-        ) or [0]
+    def __init__(self, source: bytes, first: int) -> None:
+        self._ends = [end.end() for end in _LINE_END_BYTES.finditer(source)]
+        if not self._ends or self._ends[-1] < len(source):
+            self._ends.append(len(source))
         self._first = first
         self._current = 0
 
