@@ -577,6 +577,18 @@ BANKS = {
             (None, "输入太长怎么办？", "先压缩。"),
         ],
     ),
+    "rows of a table": Bank(
+        """\
+        # 数据库
+
+        | 题号 | 题目 | 答案 |
+        | ---- | ---- | ---- |
+        | 1 | 什么是索引？ | 有序的结构 |
+        | 2 | `a \\| b` 是什么？ | 或 |
+        """,
+        Shape.TABLE,
+        [("1", "什么是索引？", "有序的结构"), ("2", "`a | b` 是什么？", "或")],
+    ),
     "notes of which most are still to be written": Bank(
         "# 图像处理\n\n"
         + "\n".join(

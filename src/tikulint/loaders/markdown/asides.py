@@ -13,11 +13,11 @@ ALIKE = 0.5
 PREFIX = 12
 """How many characters at the head of a title are compared."""
 
-CONTENTS = "目录"
-LINKS = "链接列表"
-REMARKS = "不是题目的章节（总结、参考文献等）"
-KINDS = "题型标题"
-ANSWER_LINK = "答案链接或省略号"
+CONTENTS = "目录（contents）"
+LINKS = "链接列表（links）"
+REMARKS = "总结、参考文献一类（remarks, references）"
+KINDS = "题型标题（kind of question）"
+ANSWER_LINK = "只是链接或省略号（pointer）"
 
 _CONTENTS = re.compile(
     r"目录|题目列表|题目目录|目次|大纲|导航|索引目录|contents|table of contents|toc|index",

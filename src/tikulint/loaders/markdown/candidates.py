@@ -40,7 +40,7 @@ class Candidate:
     `root` the outermost list around it. `Extents.measure` sets what stands in its text: where it
     ends (`stop`), its filled `lines`, how many answers or option lists (`marks`) and question
     labels (`prompts`), whether there is a `body`, no heading (`leaf`) or only a `todo`.
-    `why` says why it is no question.
+    `why` says why it is no question; `matches`, that it matches the pattern in the settings.
     """
 
     line: int
@@ -64,10 +64,16 @@ class Candidate:
     leaf: bool = False
     todo: bool = False
     why: str = ""
+    matches: bool = False
 
 
-def find_candidates(outline: Outline, features: Features) -> list[Candidate]:
-    """Return every candidate of a file, in the order of lines; the outermost of a line only."""
+def find_candidates(
+    outline: Outline, features: Features, pattern: str | None = None
+) -> list[Candidate]:
+    """Return every candidate of a file, in the order of lines; the outermost of a line only.
+
+    With a `pattern` (RE2) every heading, item or line that it matches is one, and says so.
+    """
     found: dict[int, Candidate] = {}
     for number, text in features.summaries.items():
         start = outline.starts[number]
@@ -75,7 +81,26 @@ def find_candidates(outline: Outline, features: Features) -> list[Candidate]:
     for source in (_headings, _items, _lines):
         for candidate in source(outline, features):
             found.setdefault(candidate.line, candidate)
+    if pattern is not None:
+        _match(outline, found, pattern)
     return list(_in_sequence(outline, [found[line] for line in sorted(found)]))
+
+
+def _match(outline: Outline, found: dict[int, Candidate], pattern: str) -> None:
+    import re2
+
+    asked = re2.compile(pattern)
+    for number, kind in enumerate(outline.kinds):
+        if kind not in (Kind.TEXT, Kind.HEADING):
+            continue
+        line = outline.line(number)
+        marker = _MARKER.match(line)
+        content = heading_text(line[marker.end() :] if marker else line)
+        if content and (asked.search(content) or asked.search(line.strip())):
+            if number not in found:
+                start = outline.starts[number] + line.find(content)
+                found[number] = _candidate(number, number, NUMBERED, start, content)
+            found[number].matches = True
 
 
 def _in_sequence(outline: Outline, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -86,7 +111,7 @@ def _in_sequence(outline: Outline, candidates: Sequence[Candidate]) -> Iterator[
     value = 0
     for candidate in candidates:
         if candidate.tier == NUMBERED:
-            inside = not candidate.group and outline.depths[candidate.line]
+            inside = not (candidate.group or candidate.matches) and outline.depths[candidate.line]
             if inside and candidate.value != value + 1:
                 continue
             value = candidate.value

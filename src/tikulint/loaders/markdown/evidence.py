@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tikulint.loaders.markdown.asides import mark_asides
-from tikulint.loaders.markdown.candidates import ITEMS, LABEL, Candidate
+from tikulint.loaders.markdown.candidates import ITEMS, LABEL, SUMMARY, Candidate
 from tikulint.loaders.markdown.classes import Class, classify
 from tikulint.loaders.markdown.extents import Extents
 from tikulint.loaders.markdown.features import Features
 from tikulint.loaders.markdown.outline import Outline
 from tikulint.loaders.markdown.refining import refine_headings, refine_items
+from tikulint.model.question import Shape
+from tikulint.model.settings import FileSettings
 
 ENOUGH = 0.3
 """Least strength of a class whose members are taken as questions."""
@@ -26,29 +28,61 @@ class Verdict(NamedTuple):
     tier: int
 
 
-def judge(outline: Outline, features: Features, candidates: Sequence[Candidate]) -> Verdict:
-    """Return the candidates that are questions; the others get their `why`."""
+def judge(
+    outline: Outline,
+    features: Features,
+    candidates: Sequence[Candidate],
+    settings: FileSettings | None = None,
+) -> Verdict:
+    """Return the candidates that are questions; the others get their `why`.
+
+    What an editor says in `settings` overrides the evidence.
+    """
     extents = Extents(outline)
     extents.measure(candidates, features)
     mark_asides(outline, candidates)
     classes = classify(candidates, extents.lines)
-    winner = _best(list(classes.values()))
+    if settings is not None and settings.question_pattern is not None:
+        matching = [c for c in candidates if c.matches]
+        return Verdict(matching, 1.0, matching[0].tier if matching else 0)
+    if settings is not None and settings.heading_level is not None:
+        level = [c for c in candidates if c.tier == settings.heading_level]
+        return Verdict(level, 1.0, settings.heading_level)
+    allowed = _TIERS.get(settings.shape) if settings is not None and settings.shape else None
+    winner = _best(list(classes.values()), allowed)
     if winner is None:
         return Verdict([], 0.0, 0)
-    chosen = _with_pairs(_refine(winner, candidates), classes.get(LABEL))
+    chosen = _with_pairs(
+        _refine(winner, candidates, forced=allowed is not None), classes.get(LABEL)
+    )
     return Verdict(chosen, min(1.0, winner.strength), winner.tier)
 
 
-def _best(classes: Sequence[Class]) -> Class | None:
-    strong = [group for group in classes if group.strength >= ENOUGH and group.members]
+_TIERS: dict[Shape, tuple[int, int]] = {
+    Shape.LABELLED: (1, LABEL),
+    Shape.HEADING: (1, 6),
+    Shape.LIST: (SUMMARY + 1, 1000),
+    Shape.DETAILS: (1, SUMMARY),
+    Shape.CHOICE: (1, 1000),
+}
+"""The first and last tier that questions of a shape may have."""
+
+
+def _best(classes: Sequence[Class], allowed: tuple[int, int] | None) -> Class | None:
+    least = ENOUGH
+    if allowed is not None:
+        classes = [group for group in classes if allowed[0] <= group.tier <= allowed[1]]
+        least = 0.0
+    strong = [group for group in classes if group.strength >= least and group.members]
     if not strong:
         return None
     strong = [group for group in strong if len(group.members) > 1] or strong
-    most = max(strong, key=lambda group: (group.strength, -group.tier))
+    most = max(strong, key=lambda group: (group.strength + 0.2 * group.asking, -group.tier))
     for group in strong:
         if group.tier >= most.tier:
             break
-        if group.direct >= CLOSE * most.strength and not _holds(group, most):
+        several = len(group.members) > 1
+        if several and group.direct >= CLOSE * most.strength and not _holds(group, most):
             return group
     return most
 
@@ -66,9 +100,9 @@ def _holds(outer: Class, inner: Class) -> bool:
     return holding > 0.5 * len(outer.members)
 
 
-def _refine(winner: Class, candidates: Sequence[Candidate]) -> list[Candidate]:
+def _refine(winner: Class, candidates: Sequence[Candidate], *, forced: bool) -> list[Candidate]:
     if winner.tier <= 6:
-        return refine_headings(winner, candidates)
+        return refine_headings(winner, candidates, forced=forced)
     if winner.tier >= ITEMS:
         return refine_items(winner, candidates)
     return list(winner.members)

@@ -1,12 +1,12 @@
 """One question's lines to its fields: title, prompt, answer, explanation, options, key."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tikulint.loaders.markdown.candidates import BOLD, LABEL, Candidate
 from tikulint.loaders.markdown.features import Features
-from tikulint.loaders.markdown.labels import Label, Role
+from tikulint.loaders.markdown.labels import Role
 from tikulint.loaders.markdown.numbering import number_at
 from tikulint.loaders.markdown.options import (
     Options,
@@ -19,7 +19,7 @@ from tikulint.loaders.markdown.outline import Outline
 from tikulint.loaders.markdown.pieces import NOTHING, Piece, piece
 from tikulint.loaders.markdown.plaintext import plain
 from tikulint.loaders.markdown.regions import Region
-from tikulint.loaders.markdown.segments import Segment, cut, cut_inline
+from tikulint.loaders.markdown.segments import Active, Segment, cut, cut_inline
 from tikulint.model.places import Span
 from tikulint.model.question import Option
 
@@ -54,7 +54,7 @@ class Reader:
         self,
         outline: Outline,
         features: Features,
-        active: Callable[[Label], bool],
+        active: Active,
         *,
         choice: bool = False,
     ) -> None:

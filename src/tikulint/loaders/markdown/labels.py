@@ -141,14 +141,16 @@ _BEFORE = (
 )
 
 
+_FIELDS = {**{role.value: role for role in Role}, "title": Role.QUESTION, "answer_key": Role.ANSWER}
+
+
 class Labels:
     """The label words of one file: the known ones and those an editor has named."""
 
     def __init__(self, extra: Mapping[str, str] | None = None) -> None:
         self._sure = dict(_SURE)
         for word, field in (extra or {}).items():
-            role = next((role for role in Role if role.value == field), Role.NOTE)
-            self._sure[_key(word)] = role
+            self._sure[_key(word)] = _FIELDS.get(field, Role.NOTE)
         words = sorted({*self._sure, *_UNSURE}, key=lambda word: (-len(word), word))
         self._label = _pattern(tuple(words))
         self.heads = frozenset(head for word in words for head in (word[0], word[0].upper()))

@@ -1,10 +1,10 @@
 """A Markdown text to the questions in it, its headings, what was left and why."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from tikulint.loaders.loaded import Loaded
-from tikulint.loaders.markdown.candidates import SUMMARY, find_candidates
+from tikulint.loaders.markdown.candidates import SUMMARY, Candidate, find_candidates
 from tikulint.loaders.markdown.evidence import judge
 from tikulint.loaders.markdown.features import Features
 from tikulint.loaders.markdown.fields import Fields, Reader
@@ -13,11 +13,15 @@ from tikulint.loaders.markdown.numbering import Style
 from tikulint.loaders.markdown.outline import Outline
 from tikulint.loaders.markdown.passages import left_lines, passages, taken_lines
 from tikulint.loaders.markdown.regions import Layout, Region, lay_out
+from tikulint.loaders.markdown.segments import Active
+from tikulint.loaders.markdown.tablerows import Rows, rows_of_tables
 from tikulint.model.bank import File, Heading
 from tikulint.model.places import Span
 from tikulint.model.question import Question, Shape, content_key
 from tikulint.model.settings import FileSettings
 
+SPOKEN = frozenset({"答", "回答", "解答"})
+"""Words that an answer may hold itself: they count at its head, or where used throughout."""
 THROUGHOUT = 0.3
 """Least share of a file's questions that must use an unsure label for it to count."""
 
@@ -26,29 +30,62 @@ def load(path: str, text: str, settings: FileSettings | None) -> Loaded:
     """Return the questions of one Markdown text; no text is refused."""
     outline = Outline(text)
     features = Features(outline, Labels(settings.labels if settings else None))
-    candidates = find_candidates(outline, features)
-    verdict = judge(outline, features, candidates)
-    layout = lay_out(outline, candidates, verdict.questions)
-    _promote_explanations(features, layout.regions)
-    reader = Reader(
-        outline,
-        features,
-        _active(features, layout.regions),
-        choice=_is_choice(features, layout.regions),
-    )
-    questions = [_question(path, outline, region, reader.read(region)) for region in layout.regions]
-    taken = taken_lines(outline, layout)
+    pattern = settings.question_pattern if settings else None
+    candidates = find_candidates(outline, features, pattern)
+    verdict = judge(outline, features, candidates, settings)
+    tables = _tables(path, outline, settings, len(verdict.questions))
+    if tables:
+        questions, layout = _from_tables(tables, candidates)
+    else:
+        layout = lay_out(outline, candidates, verdict.questions)
+        questions = _read(path, outline, features, layout)
+    taken = taken_lines(outline, layout, questions)
     shapes = Counter(question.shape for question in questions)
     file = File(
         path=path,
         text=text,
         shape=shapes.most_common(1)[0][0] if shapes else None,
-        confidence=round(verdict.confidence, 2),
+        confidence=round(1.0 if tables else verdict.confidence, 2),
         questions=len(questions),
         headings=_headings(layout),
         left=tuple(left_lines(outline, taken, candidates)),
     )
     return Loaded(file, questions, list(passages(path, outline, taken, layout)), [])
+
+
+def _tables(path: str, outline: Outline, settings: FileSettings | None, others: int) -> list[Rows]:
+    """Return the tables that hold the file's questions, if more stand there than elsewhere."""
+    shape = settings.shape if settings else None
+    if not outline.tables or (shape is not None and shape is not Shape.TABLE):
+        return []
+    tables = rows_of_tables(path, outline, settings.columns if settings else {})
+    rows = sum(len(each.questions) for each in tables)
+    return tables if rows and (shape is Shape.TABLE or rows >= max(others, 1)) else []
+
+
+def _from_tables(
+    tables: Sequence[Rows], candidates: Sequence[Candidate]
+) -> tuple[list[Question], Layout]:
+    questions: list[Question] = []
+    topics: dict[int, Candidate] = {}
+    for table, rows in tables:
+        path: list[Candidate] = []
+        for heading in candidates:
+            if heading.tier > 6 or heading.line > table.line:
+                continue
+            path = [*(above for above in path if above.tier < heading.tier), heading]
+        topics.update((topic.line, topic) for topic in path)
+        section = tuple(topic.text for topic in path if topic.text)
+        questions += [row.model_copy(update={"section": (*section, *row.section)}) for row in rows]
+    return questions, Layout([], [topics[line] for line in sorted(topics)])
+
+
+def _read(path: str, outline: Outline, features: Features, layout: Layout) -> list[Question]:
+    regions = layout.regions
+    _promote_explanations(features, regions)
+    choice = _is_choice(features, regions)
+    reader = Reader(outline, features, _active(features, regions), choice=choice)
+    return [_question(path, outline, region, reader.read(region)) for region in regions]
 
 
 def _promote_explanations(features: Features, regions: Sequence[Region]) -> None:
@@ -78,7 +115,7 @@ def _headings(layout: Layout) -> tuple[Heading, ...]:
     )
 
 
-def _active(features: Features, regions: Sequence[Region]) -> Callable[[Label], bool]:
+def _active(features: Features, regions: Sequence[Region]) -> Active:
     """Return the test whether a label counts: the sure ones, and those used throughout."""
     used: Counter[str] = Counter()
     lines = sorted(features.labels)
@@ -97,12 +134,14 @@ def _active(features: Features, regions: Sequence[Region]) -> Callable[[Label], 
     if asked:
         common.add("a")
 
-    def active(label: Label) -> bool:
+    def active(label: Label, *, first: bool) -> bool:
         if label.role is Role.QUESTION and label.number is not None:
             return False
         if label.word in common:
             return True
-        return label.sure and (label.role is not Role.EXPLANATION or bool(features.answer_lines))
+        if not label.sure or (label.role is Role.EXPLANATION and not features.answer_lines):
+            return False
+        return first or label.word not in SPOKEN
 
     return active
 

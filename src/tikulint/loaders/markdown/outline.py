@@ -1,12 +1,14 @@
 """The block structure of a Markdown text, line by line, as CommonMark sees it."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from enum import IntEnum
 from typing import Any, NamedTuple
 
 import pyromark
+
+from tikulint.model.places import LINE_END
 
 MAX_DEPTH = 60
 """Containers nested deeper than this are read as text of the last one that counts."""
@@ -54,7 +56,6 @@ class Table(NamedTuple):
     last: int
 
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
 _LINE_END_BYTES = re.compile(rb"\r\n|\n|\r")
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[^\n]*\n){0,400}?---[ \t]*(?:\r?\n|$)")
 _KEY = re.compile(r"---[ \t]*\r?\n\s*[\w\"'-]+[ \t]*:")
@@ -77,7 +78,7 @@ class Outline:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.starts = [0, *(end.end() for end in _LINE_END.finditer(text))]
+        self.starts = [0, *(end.end() for end in LINE_END.finditer(text))]
         if self.starts[-1] < len(text) or len(self.starts) == 1:
             self.starts.append(len(text))
         count = len(self.starts) - 1
@@ -96,6 +97,10 @@ class Outline:
     def line(self, number: int) -> str:
         """Return a line without its end."""
         return self.text[self.starts[number] : self.starts[number + 1]].rstrip("\r\n")
+
+    def line_at(self, offset: int) -> int:
+        """Return the line that holds a code point offset."""
+        return min(bisect_right(self.starts, offset), self.count) - 1
 
     def end(self, number: int) -> int:
         """Return the offset behind the last character of a line, before its line end."""

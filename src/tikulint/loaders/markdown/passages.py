@@ -7,26 +7,30 @@ from tikulint.loaders.markdown.outline import Kind, Outline
 from tikulint.loaders.markdown.regions import Layout
 from tikulint.model.bank import Left, Passage
 from tikulint.model.places import Span
+from tikulint.model.question import Question
 
 _WHY = {
-    Kind.FRONT_MATTER: "文件头",
-    Kind.CODE: "题目以外的代码",
+    Kind.FRONT_MATTER: "文件头（front matter）",
+    Kind.CODE: "题目以外的代码（code）",
     Kind.HTML: "题目以外的 HTML",
-    Kind.TABLE: "题目以外的表格",
-    Kind.RULE: "分隔线",
-    Kind.HEADING: "标题的下划线",
+    Kind.TABLE: "题目以外的表格（table）",
+    Kind.RULE: "分隔线（rule）",
+    Kind.HEADING: "标题的下划线（underline）",
 }
-PROSE = "题目以外的文字"
-UNUSED = "没有题目的标题"
+PROSE = "题目以外的文字（prose）"
+UNUSED = "没有题目的标题（heading without questions）"
 
 
-def taken_lines(outline: Outline, layout: Layout) -> bytearray:
+def taken_lines(outline: Outline, layout: Layout, questions: Sequence[Question]) -> bytearray:
     """Return one byte a line: 1 in a question, 2 in a section heading, 0 elsewhere."""
     taken = bytearray(outline.count)
     for topic in layout.topics:
         taken[topic.line] = 2
     for region in layout.regions:
         taken[region.candidate.line : region.stop] = b"\1" * (region.stop - region.candidate.line)
+    if not layout.regions:
+        for question in questions:
+            taken[outline.line_at(question.span.start)] = 1
     return taken
 
 
@@ -45,7 +49,7 @@ def left_lines(
             continue
         else:
             reason = reasons.get(number) or _WHY.get(Kind(outline.kinds[number]), PROSE)
-        if reason == "分隔线" and start is not None:
+        if reason == _WHY[Kind.RULE] and start is not None:
             reason = why
         if reason != why or taken[number]:
             if start is not None:

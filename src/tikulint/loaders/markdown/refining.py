@@ -20,15 +20,20 @@ class _Node:
     children: list["_Node"] = field(default_factory=list)
 
 
-def refine_headings(winner: Class, candidates: Sequence[Candidate]) -> list[Candidate]:
+def refine_headings(
+    winner: Class, candidates: Sequence[Candidate], *, forced: bool = False
+) -> list[Candidate]:
     """Return the headings that are questions, given the level that won.
+
+    `forced`: an editor says that questions are headings, so they need not look like them.
 
     A heading of that level whose subheadings ask while it does not is a topic, and they are the
     questions; one above that level is a question where it asks and holds none.
     """
     chosen: list[Candidate] = []
     everyone = (
-        winner.asking >= 0.5
+        forced
+        or winner.asking >= 0.5
         or winner.answered >= 0.5
         or winner.sequence >= 0.5
         or len(winner.members) >= FLAT

@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from tikulint.loaders.markdown.features import Features
 from tikulint.loaders.markdown.labels import Label, Role
@@ -13,6 +13,14 @@ _INLINE = re.compile(
     r"(?<=[\s\u3000。？?）)；;.])(?:\*\*)?(?:【(?:参考|正确|标准)?答案】[ \t]*[：:]?"
     r"|[（(]?(?:参考|正确|标准)?答案[ \t]*[：:])(?:\*\*)?[ \t]*"
 )
+
+
+class Active(Protocol):
+    """Says whether a label counts; `first`: nothing but labels stands before it."""
+
+    def __call__(self, label: Label, *, first: bool) -> bool:
+        """Return whether `label` counts."""
+        ...
 
 
 @dataclass(slots=True)
@@ -27,10 +35,13 @@ class Segment:
 
 
 def cut(
-    outline: Outline, features: Features, first: Segment, stop: int, active: Callable[[Label], bool]
+    outline: Outline, features: Features, first: Segment, stop: int, active: Active
 ) -> list[Segment]:
     """Cut what follows `first.start` up to line `stop` at every label that counts."""
     segments = [first]
+    body = (
+        outline.starts[first.line + 1] if first.start > outline.starts[first.line] else first.start
+    )
 
     def follow(segment: Segment) -> None:
         # A label's own marks stand before its text and belong to no field.
@@ -40,7 +51,10 @@ def cut(
     for number in range(first.line, stop):
         label = features.labels.get(number)
         start = outline.starts[number]
-        if label is None or start < first.start or not active(label):
+        if label is None or start < first.start:
+            continue
+        begins = len(segments) > 1 or not outline.text[body:start].strip()
+        if not active(label, first=begins and not outline.quoted[number]):
             continue
         before = segments[-1].role
         follow(Segment(label.role, number, start + label.end, 0, label))
