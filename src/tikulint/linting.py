@@ -38,6 +38,7 @@ def lint(bank: Bank, rulebook: Rulebook, settings: Settings, watch: Watch | None
         checks=tuple(check.META for check in checks),
         findings=tuple(sorted(findings, key=_order(bank))),
         best=evidence.best() if any(check.META.code.startswith("D") for check in checks) else (),
+        threshold=evidence.threshold,
         rules=len(rulebook.rules),
         fail_on=settings.fail_on,
     )

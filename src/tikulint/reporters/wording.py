@@ -87,8 +87,9 @@ WORDING: Mapping[str, Words] = {
         "The marked claims disagree with the rules, or with another place of the bank.",
     ),
     "lead_duplicates": Words(
-        "左边独有的字加删除线，右边独有的字加下划线。",
-        "Struck through: only on the left. Underlined: only on the right.",
+        "左边独有的字加删除线，右边独有的字加下划线；灰色的话全库至少五题都有。",
+        "Struck through: only on the left. Underlined: only on the right. "
+        "Grey: said in at least five questions of the bank.",
     ),
     "lead_structure": Words("按检查分组。", "Grouped by check."),
     "similarity": Words("相似度", "similarity"),
@@ -142,8 +143,8 @@ WORDING: Mapping[str, Words] = {
         "Facts were held against {n} rules only; other claims were not checked.",
     ),
     "unchecked_pairs": Words(
-        "相似度低于 {threshold} 的题对没有比较。",
-        "Pairs less similar than {threshold} were not compared.",
+        "整题相似度低于 {threshold}、题干和答案也都不同的题对没有比较。",
+        "Pairs less similar than {threshold} with neither stem nor answer alike were not compared.",
     ),
     "unchecked_duplicates": Words("这次没有查重复。", "Duplicates were not looked for."),
     "checks_run": Words("运行的检查：", "Checks that ran: "),

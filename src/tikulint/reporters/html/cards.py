@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from tikulint.model.finding import Finding, Pair, State
 from tikulint.model.report import Report
+from tikulint.reporters.html.boilerplate import boilerplate
 from tikulint.reporters.html.naming import Named, Naming
 from tikulint.reporters.substitutions import in_one_line
 from tikulint.reporters.summary import is_open, is_verbatim
@@ -66,6 +68,11 @@ class Findings:
         findings = self.report.findings
         indices = [i for i, finding in enumerate(findings) if section_of(finding) == section]
         return sorted(indices, key=lambda i: (not is_open(findings[i]), findings[i].severity.rank))
+
+    @cached_property
+    def boilerplate(self) -> frozenset[str]:
+        """The clauses that the whole bank repeats."""
+        return boilerplate(self.report.bank)
 
     def id(self, index: int) -> str:
         """Return the id that the finding at `index` has on the page."""

@@ -1,34 +1,19 @@
 """Duplicate cards: two questions side by side, a group against one of its members, or a list."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from tikulint.model.finding import Finding, Pair
-from tikulint.model.question import Question
 from tikulint.reporters.html.cards import Findings, Head
-from tikulint.reporters.html.marks import Side, Stretch, marked
-from tikulint.reporters.html.naming import Named, heading
-from tikulint.reporters.substitutions import Substitution, blanks_shown, named
+from tikulint.reporters.html.fields import Field, fields
+from tikulint.reporters.html.naming import Named
+from tikulint.reporters.substitutions import Substitution, named
 from tikulint.reporters.summary import is_verbatim
 
 MOST_MEMBERS = 8
 """A larger group is listed, not laid side by side."""
 MOST_LISTED = 50
-LONGEST_STRETCH = 480
-"""A longer stretch is folded in its middle."""
-MOST_STRETCHES = 120
-
-_FIELDS = ("prompt", "options", "answer", "explanation")
-
-
-class Field(NamedTuple):
-    """One field of two questions; `same` if it need be shown only once."""
-
-    name: str
-    same: bool
-    left: Side
-    right: Side
 
 
 class Comparison(NamedTuple):
@@ -118,54 +103,5 @@ def _comparison(findings: Findings, pair: Pair) -> Comparison:
         more_substitutions=more,
         verbatim=is_verbatim(findings.report.bank, pair),
         shared=pair.shared,
-        fields=tuple(_fields(left, right)),
+        fields=tuple(fields(left, right, findings.boilerplate)),
     )
-
-
-def _fields(left: Question, right: Question) -> Iterator[Field]:
-    for name in _FIELDS:
-        texts = _text(left, name), _text(right, name)
-        if name == "prompt" and not any(texts):
-            texts = _titles(left, right)
-        if any(texts):
-            yield _field(name, *texts)
-
-
-def _titles(left: Question, right: Question) -> tuple[str, str]:
-    """Return the titles that ask the question, unless the card's heading shows all of them."""
-    if left.title == right.title == heading(left):
-        return "", ""
-    return left.title, right.title
-
-
-def _text(question: Question, name: str) -> str:
-    if name == "options":
-        return "\n".join(f"{option.letter}. {option.text}" for option in question.options)
-    if name == "answer":
-        parts = dict.fromkeys((question.answer_key, question.answer))
-        return "\n".join(filter(None, parts))
-    text: str = getattr(question, name)
-    return text
-
-
-def _field(name: str, left: str, right: str) -> Field:
-    if left == right:
-        once = _folded((Stretch(left, False),))
-        return Field(name, True, once, once)
-    left_side, right_side = marked(left, right)
-    return Field(name, False, _folded(left_side), _folded(right_side))
-
-
-def _folded(side: Side) -> Side:
-    stretches = [_short(stretch) for stretch in side[:MOST_STRETCHES]]
-    if len(side) > MOST_STRETCHES:
-        stretches.append(Stretch(" …", False))
-    return tuple(stretches)
-
-
-def _short(stretch: Stretch) -> Stretch:
-    text = stretch.text
-    if len(text) > LONGEST_STRETCH:
-        half = LONGEST_STRETCH // 2 - 20
-        text = f"{text[:half]} …（{len(text) - 2 * half}）… {text[-half:]}"
-    return Stretch(blanks_shown(text) if stretch.changed else text, stretch.changed)

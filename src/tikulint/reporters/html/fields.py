@@ -1,0 +1,86 @@
+"""The fields of two questions side by side: what differs marked, what is long folded."""
+
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from tikulint.model.question import Question
+from tikulint.reporters.html.boilerplate import stepped_over
+from tikulint.reporters.html.marks import Side, Stretch, marked
+from tikulint.reporters.html.naming import heading
+from tikulint.reporters.substitutions import blanks_shown
+
+LONGEST_STRETCH = 480
+"""A longer stretch is folded in its middle."""
+MOST_STRETCHES = 120
+
+_FIELDS = ("prompt", "options", "answer", "explanation")
+
+
+class Part(NamedTuple):
+    """Some text of a field: changed, common to the whole bank, or neither."""
+
+    text: str
+    changed: bool
+    common: bool
+
+
+class Field(NamedTuple):
+    """One field of two questions; `same` if it need be shown only once."""
+
+    name: str
+    same: bool
+    left: tuple[Part, ...]
+    right: tuple[Part, ...]
+
+
+def fields(left: Question, right: Question, common: Collection[str]) -> Iterator[Field]:
+    """Yield the fields that one of two questions has; `common` are clauses to step over."""
+    for name in _FIELDS:
+        texts = _text(left, name), _text(right, name)
+        if name == "prompt" and not any(texts):
+            texts = _titles(left, right)
+        if any(texts):
+            yield _field(name, *texts, common)
+
+
+def _titles(left: Question, right: Question) -> tuple[str, str]:
+    """Return the titles that ask the question, unless the card's heading shows all of them."""
+    if left.title == right.title == heading(left):
+        return "", ""
+    return left.title, right.title
+
+
+def _text(question: Question, name: str) -> str:
+    if name == "options":
+        return "\n".join(f"{option.letter}. {option.text}" for option in question.options)
+    if name == "answer":
+        parts = dict.fromkeys((question.answer_key, question.answer))
+        return "\n".join(filter(None, parts))
+    text: str = getattr(question, name)
+    return text
+
+
+def _field(name: str, left: str, right: str, common: Collection[str]) -> Field:
+    if left == right:
+        once = _shown((Stretch(left, False),), common)
+        return Field(name, True, once, once)
+    left_side, right_side = marked(left, right)
+    return Field(name, False, _shown(left_side, common), _shown(right_side, common))
+
+
+def _shown(side: Side, common: Collection[str]) -> tuple[Part, ...]:
+    parts = [
+        Part(_short(stretch), stretch.changed, is_common)
+        for stretch, is_common in stepped_over(side[:MOST_STRETCHES], common)
+    ]
+    if len(side) > MOST_STRETCHES:
+        parts.append(Part(" …", False, False))
+    return tuple(parts)
+
+
+def _short(stretch: Stretch) -> str:
+    text = stretch.text
+    if len(text) > LONGEST_STRETCH:
+        half = LONGEST_STRETCH // 2 - 20
+        text = f"{text[:half]} …（{len(text) - 2 * half}）… {text[-half:]}"
+    return blanks_shown(text) if stretch.changed else text
