@@ -8,13 +8,13 @@ from typing import cast
 import pytest
 
 import tikulint.checkers
+from tests.checkers.test_examples import NO_EXAMPLE
 from tikulint.checkers import CHECKS, Check
 from tikulint.model.finding import Severity
-from tools.checks_page import manual, page
+from tools.checks_page import manual, manuals
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "tests" / "checkers"
-NO_EXAMPLE = {"S001"}
 PARTS = ("为什么：", "反例：", "正例：", "改法：")
 
 
@@ -44,7 +44,7 @@ def test_one_name_in_four_places(check: Check) -> None:
     assert re.fullmatch(r"[DFST]\d{3}", check.META.code)
     assert check.META.code in NO_EXAMPLE or (EXAMPLES / f"{file}.md").is_file()
     heading = f"## {check.META.code} {check.META.name}\n"
-    assert page(CHECKS).count(heading) == 1
+    assert manuals(CHECKS).count(heading) == 1
 
 
 def test_every_example_file_belongs_to_a_check() -> None:
