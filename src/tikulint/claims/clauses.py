@@ -27,8 +27,10 @@ class Block(NamedTuple):
 
 
 _LINE = re.compile(r"[^\n]*\n?")
-_HEADING = re.compile(r"[ \t>]*#{1,6}\s+(?:\d+(?:\.\d+)*[.、\s]\s*)?")
-_ITEM = re.compile(r"([ \t>]*)(?:[-*+•·]\s+|\d{1,3}[.、)）]\s*|[（(]\d{1,3}[)）]\s*|[①-⑳]\s*)")
+_HEADING = re.compile(r"[ \t>]*#{1,6}\s+(?:\d+(?:\.\d+)*(?:[.、](?!\d)|\s)\s*)?")
+_ITEM = re.compile(
+    r"([ \t>]*)(?:[-*+•·]\s+|\d{1,3}[.、)）](?!\d)\s*|[（(]\d{1,3}[)）]\s*|[①-⑳]\s*)"
+)
 _TABLE = re.compile(r"[ \t]*\|.*\||[^|\n]+\|[^|\n]+\|[^\n]+")
 
 

@@ -107,8 +107,14 @@ def judge_value(
     elif agrees is Agreement.RIGHT:
         yield rule.judgement(Verdict.SUPPORTED, span, sentence, expected=expected, weight=weight)
     if noun and noun[1] in expect.wrong_units and agrees is not Agreement.OPEN:
+        # Han and Latin stand a blank apart, in the manner of the bank's own writing.
+        close = sentence.text[noun.start(1) - 1] not in " 　" and expect.unit.isascii()
         yield rule.judgement(
-            Verdict.UNIT, noun.span(1), sentence, expected=expect.unit, replacement=expect.unit
+            Verdict.UNIT,
+            noun.span(1),
+            sentence,
+            expected=expect.unit,
+            replacement=f" {expect.unit}" if close else expect.unit,
         )
 
 

@@ -203,12 +203,12 @@ def _refuted(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
 _BUT = re.compile(r"而|但|却|则|；|相反")
 
 
-def _speaks(subject: str, sentence: Sentence, speakers: list[Mention], at: int) -> bool:
+def _speaks(subject: str, sentence: Sentence, speakers: list[Mention]) -> bool:
     """Whether the nearest speaker, or the first of its clause, is `subject`."""
     nearest = speakers[-1]
     if subject in [m.subject for m in sentence.group(nearest)]:
         return True
-    clause_start, _ = sentence.clause(at)
+    clause_start, _ = sentence.clause(nearest.start)
     first = next((m for m in speakers if m.start >= clause_start), nearest)
     if _BUT.search(sentence.text, first.end, nearest.start):
         return False
@@ -226,7 +226,7 @@ def _about(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
     before = [m for m in sentence.mentions if m.end <= span[0]]
     speakers = [m for m in before if m not in sentence.references]
     if before:
-        return _speaks(rule.subject, sentence, speakers or before, span[0])
+        return _speaks(rule.subject, sentence, speakers or before)
     if any(m.subject == rule.subject and m not in sentence.references for m in own):
         return own[0].start <= span[1] + 8
     if sentence.mentions and not own:

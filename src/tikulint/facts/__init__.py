@@ -1,0 +1,1 @@
+"""A bank's statements against what its editors know, and against each other."""
