@@ -21,7 +21,7 @@ ENCLOSED_LINE = 13
 ITEMS = 14
 """Tiers below the six heading levels; items take two a depth: ordered, then bullets."""
 
-_BOLD = re.compile(r"\s*(\*\*|__)(?=\S)((?:(?!\1).)+)\1[\s:：]*$")
+_BOLD = re.compile(r"\s*(\*\*|__)(?=\S)((?:`[^`]*`|(?!\1).)+)\1[\s:：]*$")
 _MARKER = re.compile(r"[ \t>]*(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?")
 _SIMPLE_LINK = re.compile(r"\s*\[([^\[\]*_`<>&\\~!]*)\]\([^()\s<>]*\)\s*")
 _LINK_ONLY = re.compile(r"\s*!?\[.*\]\((?P<address>[^)\s]*)[^)]*\)\s*$")

@@ -234,7 +234,7 @@ class Reader:
 
     def _piece(self, segment: Segment) -> Piece:
         outline = self._outline
-        line = segment.line
+        line = self._first_filled(segment)
         indent = 0
         quoted = False
         if line < outline.count and (outline.depths[line] or segment.label is not None):
@@ -247,6 +247,15 @@ class Reader:
             quoted = bool(outline.quoted[line]) and segment.label is not None
         bold = segment.label is not None and segment.label.bold
         return piece(outline, segment.start, segment.end, indent=indent, quoted=quoted, bold=bold)
+
+    def _first_filled(self, segment: Segment) -> int:
+        """Return the line whose indent is the field's: a blank line before it has none."""
+        outline, line = self._outline, segment.line
+        while line + 1 < outline.count and outline.starts[line + 1] <= segment.end:
+            if outline.line(line).strip() or segment.start > outline.starts[line]:
+                break
+            line += 1
+        return line
 
     def _options(self, stems: Sequence[Segment]) -> Options | None:
         for segment in stems:

@@ -5,7 +5,7 @@ import re
 import pyromark
 
 _MARKUP = re.compile(r"[*_\[\]<>&\\~!]")
-_LEFTOVER = re.compile(r"^\*{1,3}\s+|\*\*")
+_LEFTOVER = re.compile(r"(`[^`]*`)|^\*{1,3}\s+|\*\*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _TRAILING_HASHES = re.compile(r"[ \t]+#+[ \t]*$")
 _ANCHOR = re.compile(r"\s*\{#[^}]*\}\s*$")
@@ -36,7 +36,12 @@ def plain(text: str) -> str:
         elif name == "Code":
             pieces.append(f"`{value}`")
     seen = "".join(pieces).removeprefix(".")
-    return _LEFTOVER.sub("", seen).strip() or _LEFTOVER.sub("", text).strip()
+    return _without_leftovers(seen) or _without_leftovers(text)
+
+
+def _without_leftovers(text: str) -> str:
+    """Drop emphasis marks that never found their partner; those in code are no emphasis."""
+    return _LEFTOVER.sub(lambda found: found[1] or "", text).strip()
 
 
 def heading_text(line: str) -> str:
