@@ -95,6 +95,7 @@ WORDING: Mapping[str, Words] = {
     "similarity": Words("相似度", "similarity"),
     "shared_terms": Words("共有的少见词", "rare terms in common"),
     "same_in_both": Words("两题相同", "the same in both"),
+    "unlike": Words("两段不同，不逐字标出", "too unlike to mark word by word"),
     "field_prompt": Words("题目", "prompt"),
     "field_options": Words("选项", "options"),
     "field_answer": Words("答案", "answer"),

@@ -46,7 +46,7 @@ def report_saying(*texts: str) -> Report:
     """Return a report that holds each of `texts` in every field a bank or a rule can fill."""
     bank = bank_of(
         [
-            (text, text + nth, text + nth, text + nth)
+            (text, nth + text, nth + text, nth + text)
             for number, text in enumerate(texts)
             for nth in (f"甲{number}", f"乙{number}")
         ]

@@ -12,6 +12,9 @@ from tikulint.reporters.substitutions import blanks_shown
 LONGEST_STRETCH = 480
 """A longer stretch is folded in its middle."""
 MOST_STRETCHES = 120
+SHORTEST_UNLIKE = 60
+LEAST_EQUAL = 0.3
+"""Long texts of which a smaller part is equal are shown without marks."""
 
 _FIELDS = ("prompt", "options", "answer", "explanation")
 
@@ -25,10 +28,14 @@ class Part(NamedTuple):
 
 
 class Field(NamedTuple):
-    """One field of two questions; `same` if it need be shown only once."""
+    """One field of two questions.
+
+    `same` if it need be shown only once, `unlike` if so little is equal that marks would hide it.
+    """
 
     name: str
     same: bool
+    unlike: bool
     left: tuple[Part, ...]
     right: tuple[Part, ...]
 
@@ -63,9 +70,18 @@ def _text(question: Question, name: str) -> str:
 def _field(name: str, left: str, right: str, common: Collection[str]) -> Field:
     if left == right:
         once = _shown((Stretch(left, False),), common)
-        return Field(name, True, once, once)
-    left_side, right_side = marked(left, right)
-    return Field(name, False, _shown(left_side, common), _shown(right_side, common))
+        return Field(name, True, False, once, once)
+    sides = marked(left, right)
+    unlike = all(_is_unlike(side) for side in sides)
+    if unlike:
+        sides = (Stretch(left, False),), (Stretch(right, False),)
+    return Field(name, False, unlike, _shown(sides[0], common), _shown(sides[1], common))
+
+
+def _is_unlike(side: Side) -> bool:
+    length = sum(len(stretch.text) for stretch in side)
+    equal = sum(len(stretch.text) for stretch in side if not stretch.changed)
+    return length >= SHORTEST_UNLIKE and equal < length * LEAST_EQUAL
 
 
 def _shown(side: Side, common: Collection[str]) -> tuple[Part, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from tikulint.model.bank import Left, Unreadable
+from tikulint.model.bank import File, Left, Unreadable
 from tikulint.model.finding import Severity, State
 from tikulint.model.report import Report
 from tikulint.reporters.html.cards import (
@@ -77,6 +77,8 @@ class Page(NamedTuple):
     """Everything that the page shows."""
 
     report: Report
+    files: tuple[File, ...]
+    """Those with questions."""
     fails: bool
     failing: int
     severities: tuple[Count, ...]
@@ -113,6 +115,7 @@ def compose(report: Report, language: str, draw: Draw) -> Page:
     hidden = sum(section.hidden for section in sections)
     return Page(
         report=report,
+        files=tuple(file for file in report.bank.files if file.questions),
         fails=report.fails(report.fail_on),
         failing=sum(
             is_open(finding) and finding.severity.rank <= report.fail_on.rank
