@@ -22,8 +22,8 @@ def test_beyond_the_first_few_they_are_only_counted() -> None:
     [
         (Difference("，", ","), "“， (U+FF0C)”→“, (U+002C)”"),
         (Difference("，即", "（"), "“，即”→“（”"),
-        (Difference(" ", ""), "␠→∅"),
-        (Difference("\n\n", " "), "↵↵→␠"),
+        (Difference(" ", ""), "␣→∅"),
+        (Difference("\n\n", " "), "↵↵→␣"),
         (Difference("", "\u202e"), "∅→“⟨U+202E⟩”"),
         (Difference("甲" * 40, ""), "甲" * 16 + "…" + "甲" * 7 + "→∅"),
     ],

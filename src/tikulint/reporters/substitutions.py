@@ -16,8 +16,8 @@ LONGEST = 24
 """A side longer than so many characters is cut in the middle."""
 NOTHING = "∅"
 
-_BLANKS = str.maketrans({" ": "␠", "\n": "↵", "\t": "⇥", "\u3000": "␣"})
-_NEEDS_QUOTES = re.compile(r"[^\w\s./%+∅␠↵⇥␣…(-]")
+_BLANKS = str.maketrans({" ": "␣", "\n": "↵", "\t": "⇥", "\u3000": "␣"})
+_NEEDS_QUOTES = re.compile(r"[^\w\s./%+∅␣↵⇥…(-]")
 
 
 class Substitution(NamedTuple):
