@@ -130,13 +130,12 @@ _REFUTES_BACK = re.compile(
     r"数)|真实|应(?:该)?(?:是|为))"
 )
 _NEGATION = re.compile(
-    r"(?:不是|并非|而非|非(?!常)|绝非|而不是|并不是|也不是|不再是|不等于|不为|不应是|不应为|"
-    r"不会是|不可能是|没有|无需|无|未|不用|不使用|不采用|不需要|不依赖|不属于|不包含|不包括|"
-    r"不支持|不能|不会|并不|不再|不必|从不|不|没|别|勿|而不|避免|防止|舍弃|摒弃|抛弃|放弃|去掉|"
-    r"去除|移除|删除|取代|取代了|替代|代替|替换|不像|不同于|区别于|有别于|拒绝|否定|难以|无法|"
-    r"未能|rather than|instead of|not|no|without|never)"
-    r"\s*(?:了|过|一个|一种|简单地?|仅仅?|只有?|传统的?|单纯的?|直接|再|约|所谓的?|the|a|"
-    r"an)?\s*(?:[“「\"']\s*)?$"
+    r"(?:不|没有?|未|非(?!常)|无需?|(?<![分区类级性个])别|勿|避免|防止|舍弃|摒弃|抛弃|放弃|去掉|去除|移除|删除|取代|替代|"
+    r"代替|替换|不像|不同于|区别于|有别于|拒绝|否定|难以|无法|\b(?:rather than|instead of|not|no|"
+    r"without|never)\b)\s?"
+    r"(?:再|会|能|可以?|需要?|曾|应该?|真正|直接|简单地?|是|使用|采用|用|基于|属于|包含|包括|支持|"
+    r"依赖于?|引入|沿用|等于|为|由|有|靠|像){0,3}\s?"
+    r"(?:了|过|一个|一种|仅仅?|只有?|传统的?|单纯的?|约|所谓的?|the|an?)?\s?(?:[“「\"']\s?)?$"
 )
 _TURNS = re.compile(r"而是|应(?:该|当)?[是为]|才(?:是|对|有|能)|正确")
 
@@ -175,6 +174,14 @@ _WRONG_LABEL = re.compile(
 def negated(text: str, clause_start: int, at: int) -> bool:
     """Whether what stands at `at` is denied by the words just before it in its clause."""
     return bool(_NEGATION.search(text, max(clause_start, at - 14), at))
+
+
+_INSTEAD = re.compile(r"\s?(?:而是|而应该?[是为]|应该?[是为]|准确地?说是)\s?(?:约|大约)?\s?$")
+
+
+def stands_instead(text: str, clause_start: int, at: int) -> bool:
+    """Whether what stands at `at` opens its clause as the right thing (…，而是 512)."""
+    return bool(_INSTEAD.match(text[clause_start:at]))
 
 
 def corrected(text: str, start: int, end: int) -> bool:

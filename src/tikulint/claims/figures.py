@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tikulint.claims.clauses import corrected, negated
+from tikulint.claims.clauses import corrected, negated, stands_instead
 from tikulint.claims.compiled import Compiled
 from tikulint.claims.complexities import Growth, complexities, growth
 from tikulint.claims.judgement import Judgement, Verdict
@@ -60,12 +60,26 @@ def _quantities(rule: Compiled, sentence: Sentence, cues: list[Cue]) -> Iterator
     for quantity in sentence.quantities:
         if quantity.kind is Figure.YEAR:
             continue
-        cue = attribute(sentence, quantity, cues, rule.unit)
-        if cue is None or rule.subject not in owners(sentence, quantity, cue):
+        placed = _denied(sentence, quantity) or quantity
+        cue = attribute(sentence, placed, cues, rule.unit, rule.unit_only)
+        if cue is None or rule.subject not in owners(sentence, placed, cue):
             continue
         if _is_usage(rule, sentence, quantity):
             continue
         yield from judge_value(rule, sentence, quantity, weight=_weight(rule, cue))
+
+
+def _denied(sentence: Sentence, quantity: Quantity) -> Quantity | None:
+    """Return the figure that `quantity` is put in the stead of (不是 1024，而是 512)."""
+    text = sentence.text
+    start, _ = sentence.clause(quantity.start)
+    if start == sentence.start or not stands_instead(text, start, quantity.start):
+        return None
+    before = [other for other in sentence.quantities if other.end <= start]
+    if not before or sentence.clause(before[-1].start)[1] + 1 != start:
+        return None
+    last = before[-1]
+    return last if negated(text, sentence.clause(last.start)[0], last.start) else None
 
 
 def _weight(rule: Compiled, cue: Cue) -> int:
@@ -168,6 +182,10 @@ def _expected(rule: Compiled, values: tuple[float, ...]) -> str:
 def _is_usage(rule: Compiled, sentence: Sentence, quantity: Quantity) -> bool:
     """Whether the clause tells what someone sets or does, not what the subject is."""
     start, end = sentence.clause(quantity.start)
+    if (opened := sentence.text.rfind("（", start, quantity.start)) >= 0:
+        closed = sentence.text.find("）", opened, end)
+        if closed >= quantity.end:
+            start, end = opened, closed
     owned = next((m for m in sentence.mentions if m.subject == rule.subject), None)
     words = {match.group() for match in _USAGE.finditer(sentence.text, start, end)}
     if not words:
@@ -286,6 +304,8 @@ def _ranked(sentence: Sentence, start: int, end: int, cues: list[Cue]) -> Cue | 
     own = {(cue.start, cue.end) for cue in cues}
     cases = [m for m in before if m.group() not in ("时间复杂度", "复杂度", "计算量")]
     generic = [cue for cue in cues if clause_start <= cue.start < start]
+    if generic and cases and cases[-1].group() in ("平均", "最坏", "最差", "期望"):
+        cases = []  # a rule of no case in particular holds in the usual ones
     if cases:
         last = cases[-1]
         match = [

@@ -61,7 +61,7 @@ _STRIPPED = re.compile(
 )
 _DELTA = re.compile(
     r"比(?!例|特)|相比|多出|少了|多了|增加了|减少了|提高了|提升了|下降了|降低了|缩小了|扩大了|"
-    r"翻了|相差|之差|差距|每隔|除以|乘以|乘|加上|减去|从第|中的|里的|之间|排名|排在|第$"
+    r"翻了|相差|之差|差距|每隔|一[个款种]|除以|乘以|乘|加上|减去|从第|中的|里的|之间|排名|排在|第$"
 )
 _FROM_BEFORE = re.compile(
     r"(?:从|由原来的?|由之前的|由最初的|由)\s?(?:原来|最初|此前|之前|原先)?的?\s?$"
@@ -75,6 +75,7 @@ _PART_BEFORE = re.compile(
     r"下|增加了?|减少了?|多了?|少了?|再|除了?|去掉|去除|删除?|移除|扣除|跳过|隔|约需|需要|花费?|"
     r"耗时|使用了?约?\s?\d+\s?[块张台])(?:的|约)?\s?$"
 )
+_DENIED = re.compile(r"\s?[^，。；\d]{0,6}?(?:不是|并非|并不是)\s?(\S[^，。；]{0,12}?)\s?而是")
 _EACH_BEFORE = re.compile(r"(?:每一?个?|单个?|per)\s?$")
 _DOUBT_BEFORE = re.compile(
     r"(?:可能|或许|也许|似乎|好像|不一定|未必|大概率)(?:有|为|是|达到?|高达)?(?:约|大约)?\s?$"
@@ -95,9 +96,16 @@ def unit_words(unit: str, cues: Sequence[str]) -> re.Pattern[str]:
 
 
 def attribute(
-    sentence: Sentence, quantity: Quantity, cues: Sequence[Cue], unit: re.Pattern[str]
+    sentence: Sentence,
+    quantity: Quantity,
+    cues: Sequence[Cue],
+    unit: re.Pattern[str],
+    unit_only: re.Pattern[str],
 ) -> Cue | None:
-    """Return the cue that `quantity` is the value of, the nearest one; None where none is."""
+    """Return the cue that `quantity` is the value of, the nearest one; None where none is.
+
+    `unit` matches what may follow the figure; a cue that `unit_only` matches is a mere unit.
+    """
     if is_partial(sentence, quantity, cues):
         return None
     clause = sentence.clause(quantity.start)
@@ -110,7 +118,7 @@ def attribute(
         elif cue.start >= quantity.end:
             distance = _after(sentence, quantity, cue, unit)
         else:
-            distance = _before(sentence, quantity, cue, unit)
+            distance = _before(sentence, quantity, cue, unit, unit_only)
         if distance >= 0 and (best is None or distance < best[0]):
             best = distance, cue
     return best[1] if best else None
@@ -148,6 +156,8 @@ def _after(sentence: Sentence, quantity: Quantity, cue: Cue, unit: re.Pattern[st
         return -1
     if _between(sentence, quantity.end, cue.start, quantity):
         return -1
+    if _IDENTIFIES.fullmatch(_without_names(sentence, gap, quantity.end)):
+        return len(gap)
     bare = re.sub(rf"^\s?[{_GENERIC}]?\s?(?:{_ADJECTIVES})?\s?的?\s?", "", gap)
     if not bare.strip():
         return len(gap.strip())
@@ -164,15 +174,21 @@ def _after(sentence: Sentence, quantity: Quantity, cue: Cue, unit: re.Pattern[st
     return len(gap)
 
 
-def _before(sentence: Sentence, quantity: Quantity, cue: Cue, unit: re.Pattern[str]) -> int:
+def _before(
+    sentence: Sentence,
+    quantity: Quantity,
+    cue: Cue,
+    unit: re.Pattern[str],
+    unit_only: re.Pattern[str],
+) -> int:
     """Return how far the cue stands before its figure (最大长度为 512), or -1."""
     text = sentence.text
     gap = _listed(sentence, cue, quantity)
     if len(gap) > 24 or re.search(r"[，。；、！？\n]", gap) or _DELTA.search(gap):
         return -1
-    for mention in sentence.mentions:
-        if cue.end <= mention.start < quantity.start:
-            gap = gap.replace(text[mention.start : mention.end], "", 1)
+    if unit_only.fullmatch(cue.word) and not _COUNTS.match(text, cue.end):
+        return -1
+    gap = _without_names(sentence, gap, cue.end)
     gap = re.sub(r"^\s?[（(][^（()）]{1,12}[)）]", "", gap)
     gap = re.sub(r"从\s?[\d.,]+\s?[万亿KkMB]*\s?(?:[个张层]?\s?(?:tokens?|词元)?)?", "", gap)
     if _EACH_BEFORE.search(text, max(0, cue.start - 3), cue.start):
@@ -185,6 +201,20 @@ def _before(sentence: Sentence, quantity: Quantity, cue: Cue, unit: re.Pattern[s
     return len(gap.strip()) + 1
 
 
+_IDENTIFIES = re.compile(
+    r"\s?(?:个|维)?\s?(?:tokens?|词元)?\s?(?:就|正|也|才)?(?:是|为|即)\s{0,2}(?:模型)?的?\s?"
+)
+_COUNTS = re.compile(r"\s?(?:的?(?:总)?(?:数|量)|个数|规模|总量|[：:=])")
+
+
+def _without_names(sentence: Sentence, gap: str, at: int) -> str:
+    """Return `gap`, which begins at the offset `at`, without the names of things."""
+    for mention in sentence.mentions:
+        if at <= mention.start < at + len(gap):
+            gap = gap.replace(sentence.text[mention.start : mention.end], "", 1)
+    return gap
+
+
 def _listed(sentence: Sentence, cue: Cue, quantity: Quantity) -> str:
     """Return the words between a cue and its figure, without figures listed before it (分别)."""
     text = sentence.text
@@ -193,6 +223,9 @@ def _listed(sentence: Sentence, cue: Cue, quantity: Quantity) -> str:
         for other in sentence.quantities
         if cue.end <= other.start < quantity.start and not is_partial(sentence, other)
     ]
+    if len(others) == 1 and (denied := _DENIED.match(text, cue.end)):
+        if denied.start(1) == others[0].start and denied.end() <= quantity.start:
+            return text[denied.end() : quantity.start]
     if not others:
         return text[cue.end : quantity.start]
     first = text[cue.end : others[0].start]
@@ -206,10 +239,17 @@ def _listed(sentence: Sentence, cue: Cue, quantity: Quantity) -> str:
     return first
 
 
+_OF_ANOTHER = re.compile(
+    r"\s?的\s?(?:[^，。；]{0,6}?)(?:模型|网络|版本|数据集|语料|机器|显卡|集群)"
+)
+
+
 def fits(text: str, at: int, unit: re.Pattern[str]) -> bool:
     """Whether a figure is followed by its unit, or by nothing that counts other things."""
     if unit.match(text, at):
         return True
+    if _OF_ANOTHER.match(text, at):
+        return False
     if re.match(rf"\s?[{_GENERIC}](?=\s?[，。；、）)\n]|\s?$)", text[at : at + 4]):
         return True
     return bool(_FREE_AFTER.match(text, at)) and not _FOREIGN.match(text, at)

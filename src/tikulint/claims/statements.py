@@ -101,7 +101,7 @@ def _predicated(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bo
         return _made_by(rule, sentence, span)
     text = sentence.text
     clause_start, clause_end = sentence.clause(span[0])
-    owner = sentence.owner(*span)
+    owner = sentence.owner(_phrase_start(rule, sentence, span[0]), span[1])
     if rule.subject not in owner.subjects:
         return False
     start = (
@@ -129,6 +129,19 @@ def _answers(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
     return asked and sentence.bare_until(span[0])
 
 
+def _phrase_start(rule: Compiled, sentence: Sentence, at: int) -> int:
+    """Return where the noun phrase of the word at `at` begins (Transformer 的解码器)."""
+    before = [m for m in sentence.mentions if m.end <= at]
+    if before and before[-1].subject != rule.subject:
+        gap = sentence.text[before[-1].end : at].strip()
+        if gap in ("", "的") and re.search(
+            r"[是为用由]\s?$", sentence.text[: before[-1].start][-3:]
+        ):
+            return before[-1].start
+    return at
+
+
+_CLEFT = re.compile(r"\s?的[^，。；]{0,6}?(?:是|为)\s?$")
 _OBLIQUE = re.compile(r"基于|使用|利用|针对|用于|改进|[，；在]")
 _MAKE = re.compile("|".join(_MAKING))
 
@@ -137,6 +150,11 @@ def _made_by(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether the maker at `span` is said to have made the rule's subject."""
     text = sentence.text
     clause_start, clause_end = sentence.clause(span[0])
+    ahead = [m for m in sentence.mentions if clause_start <= m.start and m.end <= span[0]]
+    if ahead and _CLEFT.fullmatch(text, ahead[-1].end, span[0]):
+        made_it = _MAKE.search(text, max(clause_start, ahead[-1].start - 6), ahead[-1].start)
+        if made_it:
+            return ahead[-1].subject == rule.subject
     verb = _MAKE.search(text, span[1], min(clause_end, span[1] + 26))
     behind = [m for m in sentence.mentions if span[1] <= m.start < clause_end]
     if verb is None:

@@ -1,5 +1,6 @@
 """Tables: whose row or column a cell stands in, and what its header says it is."""
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -12,7 +13,6 @@ from tikulint.claims.sentences import Cue, Sentence
 from tikulint.claims.statements import judge_word
 from tikulint.model.rule import Kind
 
-_CELL = re.compile(r"[^|\n]+")
 _RULE = re.compile(r"[\s:|\-+=]+")
 _SCALES = {
     "万亿": 10**12, "亿": 10**8, "千万": 10**7, "百万": 10**6, "万": 10**4, "T": 10**12, "B": 10**9,
@@ -48,10 +48,20 @@ def rows(text: str, start: int, end: int) -> list[list[Cell]]:
     at = start
     for line in text[start:end].split("\n"):
         if line.strip() and not _RULE.fullmatch(line):
-            cells = [Cell(c.start() + at, c.end() + at) for c in _CELL.finditer(line)]
-            table.append([cell for cell in cells if text[cell.start : cell.end].strip()])
+            table.append(_cells(line, at))
         at += len(line) + 1
     return table
+
+
+def _cells(line: str, at: int) -> list[Cell]:
+    """Return the cells between the bars of a line; outer bars open and close no cell."""
+    bars = [-1, *(bar.start() for bar in re.finditer(r"\|", line)), len(line)]
+    pairs = list(itertools.pairwise(bars))
+    if not line[: bars[1]].strip():
+        pairs = pairs[1:]
+    if pairs and not line[bars[-2] + 1 :].strip():
+        pairs = pairs[:-1]
+    return [Cell(at + first + 1, at + last) for first, last in pairs]
 
 
 def judge_table(
