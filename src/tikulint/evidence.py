@@ -7,6 +7,7 @@ from tikulint.duplicates.grouping import Groups, Series, grouped, series_of
 from tikulint.duplicates.presenting import link
 from tikulint.duplicates.reading import THRESHOLD, Judged, Reading, judge, judge_pair, read
 from tikulint.duplicates.reasons import CODES, kind_in_words, reason_in_words
+from tikulint.facts.contradictions import Contradiction, contradictions
 from tikulint.facts.stated import Stated, stated
 from tikulint.model.bank import Bank
 from tikulint.model.report import Best, Compared
@@ -44,6 +45,11 @@ class Evidence:
     def stated(self) -> list[Stated]:
         """What the curated rules say of every claim of the bank, in its order."""
         return stated(self.bank, self.rulebook, self.settings)
+
+    @cached_property
+    def contradictions(self) -> list[Contradiction]:
+        """Where the bank says two things of one that cannot both hold, in its order."""
+        return contradictions(self.bank, self.rulebook)
 
     @cached_property
     def series(self) -> list[Series]:

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from tikulint.checkers import (
     concept_names,
+    contradiction,
     copied_answer,
     definition,
     heading_levels,
@@ -51,6 +52,7 @@ CHECKS: tuple[Check, ...] = (
     wrong_relation,
     definition,
     unverifiable,
+    contradiction,
     wrong_unit,
     unreadable,
     missing_field,

@@ -223,9 +223,9 @@ def _listed(sentence: Sentence, cue: Cue, quantity: Quantity) -> str:
         for other in sentence.quantities
         if cue.end <= other.start < quantity.start and not is_partial(sentence, other)
     ]
-    if len(others) == 1 and (denied := _DENIED.match(text, cue.end)):
-        if denied.start(1) == others[0].start and denied.end() <= quantity.start:
-            return text[denied.end() : quantity.start]
+    denied = _DENIED.match(text, cue.end, quantity.start)
+    if denied and [other.start for other in others] == [denied.start(1)]:
+        return text[denied.end() : quantity.start]
     if not others:
         return text[cue.end : quantity.start]
     first = text[cue.end : others[0].start]

@@ -55,6 +55,20 @@ _OPENING = re.compile(
 _LIGHT = re.compile(r"是|为|有|约|大约|由|使用|采用|用|基于|在|于|支持|[，,：:（(“\"]")
 
 
+_LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
+_VERB_FIRST = re.compile(
+    r"\s*(?:有|共|由|采用|使用|用|是|为|支持|包含|包括|通过|于|可以?|能够?|将|把|对|引入|去掉|只|"
+    r"仅|"
+    r"在(?!.{1,12}[上中里]，)|基于|属于|主要|提出|发布|发表|诞生|训练|预训练|参数|结构)"
+)
+_OWN_NAME = re.compile(
+    r"(?<![A-Za-z0-9\-])(?!(?:GPU|CPU|TPU|NLP|AI|API|CLS|SEP|MASK|FFN|ICLR|ACL|CVPR|NAACL|ICML|"
+    r"NeurIPS|EMNLP|ICCV|ECCV|arXiv|Google|OpenAI|Meta|Facebook|Microsoft|DeepMind)\b)"
+    r"[A-Z][A-Za-z]*[A-Z0-9a-z][A-Za-z0-9.\-]*\s?(?=的|有|由|是(?!由)|共|支持|包含|包括|拥有|"
+    r"采用|使用|则|为)"
+)
+
+
 class Cue(NamedTuple):
     """An attribute's name at `text[start:end]`; `word` is it as editors wrote it."""
 
@@ -203,6 +217,8 @@ class Sentence:
 
     def _left_owner(self, before: list[Mention], start: int) -> Owner | None:
         nearest = before[-1]
+        if self._strange(nearest.end, start):
+            return NOBODY
         if nearest in self.references:
             speakers = [m for m in before if m not in self.references]
             possessed = self.text[nearest.end : start].strip().startswith("的")
@@ -216,6 +232,15 @@ class Sentence:
                 return self._grouped(nearest)
             return self._grouped(speakers[-1])
         return self._grouped(nearest)
+
+    def _strange(self, start: int, end: int) -> bool:
+        """Whether an unknown name that owns something stands in a stretch (X 的 …, X 有 …)."""
+        for name in _OWN_NAME.finditer(self.text, start, end):
+            whose = self.text[max(start, name.start() - 3) : name.start()].rstrip()
+            cued = any(c.start < name.end() and name.start() < c.end for c in self.cues)
+            if not whose.endswith("的") and not cued:
+                return True
+        return False
 
     def _right_owner(self, after: list[Mention], end: int) -> Owner | None:
         if not after or after[0] in self.references:
@@ -232,7 +257,7 @@ class Sentence:
         """Return the subject of the clauses before, or that of the text before."""
         opening = _OPENING.match(self.text, clause_start, start)
         rest = self.text[opening.end() if opening else clause_start : start].strip()
-        if len(rest) > 4:
+        if len(rest) > 4 or _LATIN_WORD.search(rest):
             return NOBODY
         earlier = [m for m in self.mentions if m.end <= clause_start]
         speakers = [m for m in earlier if m not in self.references]
@@ -240,9 +265,19 @@ class Sentence:
             last_clause = self.clause(speakers[-1].start)
             first = next(m for m in speakers if self.clause(m.start) == last_clause)
             return self._grouped(first)
-        if earlier or not self.carried:
+        if earlier or not self.carried or not self._opens_lightly(clause_start):
             return NOBODY
         return Owner(self.carried)
+
+    def _opens_lightly(self, clause_start: int) -> bool:
+        """Whether the sentence up to a later clause names no subject of its own."""
+        if clause_start <= self.start:
+            return True
+        before = self.text[self.start : clause_start]
+        opening = _OPENING.match(before)
+        rest = before[opening.end() if opening else 0 :]
+        cued = any(cue.start - self.start <= len(before) - len(rest) + 1 for cue in self.cues)
+        return (cued or bool(_VERB_FIRST.match(rest))) and not _OWN_NAME.search(before)
 
 
 def spoken_of(sentence: Sentence) -> tuple[str, ...]:
