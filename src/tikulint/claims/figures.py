@@ -266,6 +266,8 @@ def _maker_owner(sentence: Sentence, year: Quantity, cue: Cue) -> tuple[str, ...
             if behind[0] in sentence.references or after.startswith("的"):
                 return ()
             return tuple(m.subject for m in sentence.group(behind[0]))
+    if sentence.clause(year.start) != sentence.clause(cue.start):
+        return sentence.owner(cue.start, cue.end).subjects
     return sentence.owner(min(year.start, cue.start), max(year.end, cue.end)).subjects
 
 

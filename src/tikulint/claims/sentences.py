@@ -29,6 +29,11 @@ _REFERENCE_BEFORE = re.compile(
     r"了?\s*[“「\"]?$"
 )
 _COPULA_BEFORE = re.compile(r"[是为]\s*$")
+_REFERRED_AFTER = re.compile(
+    r"\s?(?:的(?:基础|启发|影响|思想|框架下|变体|后继|改进)|之前|以前|之后|以后|以外|之外|时代|"
+    r"(?:出现|诞生|问世)(?:之|以)?[前后])"
+)
+_FIGURE_IS = re.compile(r"[\d%万亿KMB]\s?(?:词元|层|维)?\s?(?:就|才|正|也)?[是为]\s*$")
 _JOINED = re.compile(r"\s*(?:、|和|与|及|以及|跟|或|/|,|，|and|&)\s*")
 _COMPARED_AFTER = re.compile(
     r"[^，。；]{0,12}?(?:相比|不同|一样|相同|类似|相似|相当|一致|持平|相反|有别|无异|对比|同样|"
@@ -179,6 +184,10 @@ class Sentence:
         start, _ = self.clause(mention.start)
         before = self.text[max(start, mention.start - 8) : mention.start]
         if _FOR_AFTER.match(self.text, mention.end):
+            return False
+        if _REFERRED_AFTER.match(self.text, mention.end):
+            return True
+        if _FIGURE_IS.search(before):
             return False
         if _COPULA_BEFORE.search(before):
             return self.text[mention.end : mention.end + 2].strip().startswith("的")
