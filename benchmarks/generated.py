@@ -3,9 +3,10 @@
 import random
 from collections.abc import Sequence
 from importlib.util import find_spec
-from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
+
+import numpy as np
 
 PLANTED = 0.03
 """Share of the questions that repeat an earlier one."""
@@ -29,7 +30,7 @@ class GeneratedQuestion(NamedTuple):
 def generated_bank(size: int, seed: int = 20_240_229) -> list[GeneratedQuestion]:
     """Return `size` questions, the same for the same seed."""
     chance = random.Random(seed)
-    draw = _Draw(chance)
+    draw = _Draw(seed)
     bank: list[GeneratedQuestion] = []
     for _ in range(size):
         if bank and chance.random() < PLANTED:
@@ -52,7 +53,7 @@ def as_markdown(bank: Sequence[GeneratedQuestion]) -> str:
 class _Draw:
     """Words by their frequency in jieba's dictionary."""
 
-    def __init__(self, chance: random.Random) -> None:
+    def __init__(self, seed: int) -> None:
         spec = find_spec("jieba")
         if spec is None or spec.origin is None:
             raise ModuleNotFoundError("jieba")
@@ -62,12 +63,18 @@ class _Draw:
             for word, count in zip(columns[::3], columns[1::3], strict=True)
             if "\u4e00" <= word[0] <= "\u9fd5"
         ]
-        self._chance = chance
         self._words = [word for word, _ in listed]
-        self._sums = list(accumulate(count for _, count in listed))
+        self._shares = np.cumsum([count for _, count in listed]) / sum(count for _, count in listed)
+        self._chance = np.random.default_rng(seed)
+        self._drawn: list[str] = []
 
     def words(self, count: int) -> list[str]:
-        return self._chance.choices(self._words, cum_weights=self._sums, k=count)
+        if len(self._drawn) < count:
+            places = np.searchsorted(self._shares, self._chance.random(1_000_000), side="right")
+            self._drawn = [self._words[place] for place in places.tolist()]
+        taken = self._drawn[-count:]
+        del self._drawn[-count:]
+        return taken
 
     def sentence(self, words: int, end: str) -> str:
         half = words // 2
