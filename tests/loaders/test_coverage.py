@@ -10,6 +10,8 @@ RULES = """\
 subjects:
   - {id: bert, name: BERT, aliases: [BERT], not: [RoBERTa]}
   - {id: svm, name: 支持向量机, aliases: [支持向量机, SVM]}
+attributes:
+  - {id: year, name: 年份, unit: year, cues: [提出, 发表]}
 rules:
   - id: bert.context
     kind: quantity
@@ -29,6 +31,13 @@ rules:
     truth: 最大化间隔
     flag: [SVM 最小化间隔。]
     pass: [SVM 最大化间隔。]
+  - id: svm.year
+    kind: year
+    subject: svm
+    attribute: year
+    expect: {values: [1995]}
+    flag: [SVM 于 1999 年提出。]
+    pass: [SVM 于 1995 年提出。]
 """
 BOOK = load_rulebook([Source("facts/a.yaml", RULES.encode())])
 
@@ -41,12 +50,15 @@ def silent(answer: str) -> list[tuple[str, bool]]:
 
 def test_what_no_sentence_uses_is_named() -> None:
     assert coverage(BOOK) == [
-        Coverage("bert.context", ("窗口",), (), ("扣除",)),
-        Coverage("svm.margin", (), ("缩小间隔",), ()),
+        Coverage("bert.context", cues=("窗口",), special=("扣除",)),
+        Coverage("svm.margin", patterns=("缩小间隔",)),
+        Coverage("svm.year"),
+        Coverage("year", cues=("发表",)),
     ]
 
 
 def test_a_rule_has_spoken_when_it_judged_something_right_or_wrong() -> None:
-    assert silent("BERT 的上下文长度为 512。支持向量机常用。") == [("svm.margin", True)]
-    assert silent("BERT 的上下文长度为 1024。") == [("svm.margin", False)]
-    assert silent("RoBERTa 很强。") == [("bert.context", False), ("svm.margin", False)]
+    years = ("svm.year", True)
+    assert silent("BERT 的上下文长度为 512。支持向量机常用。") == [("svm.margin", True), years]
+    assert ("bert.context", False) not in silent("BERT 的上下文长度为 1024。")
+    assert ("bert.context", False) in silent("RoBERTa 很强。")

@@ -180,11 +180,19 @@ def test_units_are_those_of_the_attribute_unless_the_rule_has_its_own() -> None:
     assert only(attributes + own).expect.unit == "块"
 
 
+def test_what_a_relation_does_not_hold_right_among_the_choices_is_wrong() -> None:
+    attributes = "attributes:\n  - {id: layers, name: 提出者, choices: [谷歌, 微软, 百度]}\n"
+    relation = RULE.replace("quantity", "relation").replace("values: [12]", "right: [谷歌]")
+    assert only(attributes + relation).expect.wrong == ("微软", "百度")
+    own = relation.replace("right: [谷歌]", "right: [谷歌], wrong: [清华]")
+    assert only(attributes + own).expect.wrong == ("清华",)
+
+
 def test_a_bank_overrides_the_pack_by_id_and_switches_rules_off() -> None:
     assert only(RULE.replace("[12]", "[24]"), pack=RULE).expect.values == (24.0,)
     assert book("disable: [bert.layers]\n", pack=RULE).rules == ()
-    assert problems("disable: [bert.layer]\n", pack=RULE) == [
-        "checks/facts/one.yaml: disable：没有 bert.layer（是不是 bert.layers？）"
+    assert problems("\ndisable: [bert.layer]\n", pack=RULE) == [
+        "checks/facts/one.yaml:2: disable：没有 bert.layer（是不是 bert.layers？）"
     ]
 
 

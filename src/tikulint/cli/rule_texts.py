@@ -97,13 +97,8 @@ def coverage_lines(rows: Sequence[Coverage], language: str) -> list[str]:
             if words
         ]
         if lacks:
-            lines.append(f"{row.rule}  " + "；".join(lacks))
-    full = len(rows) - len(lines)
-    lines.append(
-        say(
-            language,
-            f"{len(rows)} 条规则中 {full} 条的每个线索词、正则和特殊情形都有例句",
-            f"{full} of {len(rows)} rules have a sentence for every cue, pattern and special case",
-        )
-    )
-    return lines
+            lines.append(f"{row.id}  " + "；".join(lacks))
+    rest = f"{len(lines)}/{len(rows)}"
+    zh = f"{rest} 条规则和共用属性还有没用到的；其余的每个线索词、正则和特殊情形都有例句"
+    en = f"{rest} rules and shared attributes leave something untried"
+    return [*lines, say(language, zh, en)]

@@ -1,5 +1,6 @@
 """What of a rule its own sentences never use, and which rules never speak in a bank."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from tikulint.claims.judging import Judge
@@ -10,25 +11,30 @@ from tikulint.model.rulebook import Rulebook
 
 
 class Coverage(NamedTuple):
-    """What no sentence of `rule` uses: cues of its own, patterns, special cases."""
+    """What no sentence uses of a rule, or of the cues that several rules have of an attribute."""
 
-    rule: str
-    cues: tuple[str, ...]
-    patterns: tuple[str, ...]
-    special: tuple[str, ...]
+    id: str
+    cues: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+    special: tuple[str, ...] = ()
 
 
 def coverage(rulebook: Rulebook) -> list[Coverage]:
-    """Return what each rule's sentences leave untried, in the order of the rules.
+    """Return what the sentences leave untried: of every rule, then of every shared attribute.
 
-    Cues that come from a shared attribute are tried across all rules of that attribute.
+    The cues of an attribute are tried by the sentences of all rules that leave theirs to it.
     """
-    tried: dict[str, str] = {}
+    sentences: dict[str, list[str]] = {}
+    rows = []
     for rule in rulebook.rules:
-        tried[rule.attribute] = "\n".join(
-            (tried.get(rule.attribute, ""), *rule.flag, *rule.passes, *rule.todo)
-        )
-    return [_coverage(rule, tried[rule.attribute]) for rule in rulebook.rules]
+        attribute = rulebook.attribute_by_id.get(rule.attribute)
+        shared = attribute is not None and rule.cues == attribute.cues
+        if shared:
+            sentences.setdefault(rule.attribute, []).extend((*rule.flag, *rule.passes, *rule.todo))
+        rows.append(_coverage(rule, own_cues=() if shared else rule.cues))
+    for id_, tried in sentences.items():
+        rows.append(Coverage(id_, _untried(rulebook.attribute_by_id[id_].cues, tried)))
+    return rows
 
 
 def unused(rulebook: Rulebook, bank: Bank) -> list[tuple[Rule, bool]]:
@@ -52,21 +58,23 @@ def unused(rulebook: Rulebook, bank: Bank) -> list[tuple[Rule, bool]]:
     return [(rule, rule.subject in met) for rule in rulebook.rules if rule.id not in spoke]
 
 
-def _coverage(rule: Rule, tried: str) -> Coverage:
+def _coverage(rule: Rule, own_cues: tuple[str, ...]) -> Coverage:
     import re2  # heavy to start, and only this command needs it here
 
-    lowered = tried.casefold()
+    wrong = (*rule.flag, *rule.todo)
+    every = (*wrong, *rule.passes)
+
+    def unmatched(pattern: str, sentences: tuple[str, ...]) -> bool:
+        return not any(re2.search(f"(?i){pattern}", sentence) for sentence in sentences)
+
     return Coverage(
         rule.id,
-        tuple(cue for cue in rule.cues if cue.casefold() not in lowered),
-        tuple(
-            pattern
-            for pattern in rule.patterns
-            if not any(re2.search(pattern, sentence) for sentence in (*rule.flag, *rule.todo))
-        ),
-        tuple(
-            special.when
-            for special in rule.special
-            if not any(re2.search(special.when, s) for s in (*rule.flag, *rule.passes, *rule.todo))
-        ),
+        _untried(own_cues, every),
+        tuple(pattern for pattern in rule.patterns if unmatched(pattern, wrong)),
+        tuple(each.when for each in rule.special if unmatched(each.when, every)),
     )
+
+
+def _untried(cues: Iterable[str], sentences: Iterable[str]) -> tuple[str, ...]:
+    lowered = "\n".join(sentences).casefold()
+    return tuple(cue for cue in cues if cue.casefold() not in lowered)

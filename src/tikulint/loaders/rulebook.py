@@ -8,12 +8,12 @@ from typing import NamedTuple, TypeVar
 from tikulint.loaders.nearest import nearest
 from tikulint.loaders.pack import PACK
 from tikulint.loaders.rulechecks import contradictions, unresolved, unsound
-from tikulint.loaders.yamlnodes import compose
+from tikulint.loaders.yamlnodes import compose, item_lines
 from tikulint.loaders.yamlrecords import Reader
 from tikulint.model.bank import Source
 from tikulint.model.problems import Problem, UnusableInputError
 from tikulint.model.record import Record
-from tikulint.model.rule import Attribute, Citation, Rule, Subject
+from tikulint.model.rule import Attribute, Citation, Expectation, Rule, Subject
 from tikulint.model.rulebook import Concept, Preference, Rulebook, Terms
 
 _FINGERPRINT = re.compile(r"[A-Z][0-9]{3}-[0-9a-f]{16}(?:#[0-9]+)?")
@@ -38,11 +38,21 @@ class TermsFile(Record):
     disable: tuple[str, ...] = ()
 
 
+class _Off(NamedTuple):
+    """An entry that a file switches off, and where it says so."""
+
+    id: str
+    path: str
+    line: int
+
+
 class _Shelf(NamedTuple):
     """What one set of files holds: the pack, or one bank's checks/."""
 
-    facts: list[tuple[str, FactsFile]]
-    terms: list[tuple[str, TermsFile]]
+    facts: list[FactsFile]
+    terms: list[TermsFile]
+    rules_off: list[_Off]
+    terms_off: list[_Off]
     baseline: list[str]
 
 
@@ -76,32 +86,38 @@ def load_rulebook(sources: Iterable[Source]) -> Rulebook:
 
 
 def _shelf(sources: Iterable[Source], problems: list[Problem]) -> _Shelf:
-    shelf = _Shelf([], [], [])
+    shelf = _Shelf([], [], [], [], [])
     for source in sources:
         place = PurePosixPath(source.path)
         if place.parent.name == "facts" and place.suffix in (".yaml", ".yml"):
-            if facts := _file(source, FactsFile, problems):
-                shelf.facts.append((source.path, facts))
+            facts, off = _file(source, FactsFile, problems)
+            shelf.facts.append(facts)
+            shelf.rules_off.extend(off)
         elif place.name == "terms.yaml":
-            if terms := _file(source, TermsFile, problems):
-                shelf.terms.append((source.path, terms))
+            terms, off = _file(source, TermsFile, problems)
+            shelf.terms.append(terms)
+            shelf.terms_off.extend(off)
         elif place.name == "baseline.txt":
             shelf.baseline.extend(_baseline(source, problems))
     return shelf
 
 
-def _file(source: Source, kind: type[_AnyFile], problems: list[Problem]) -> _AnyFile | None:
+def _file(
+    source: Source, kind: type[_AnyFile], problems: list[Problem]
+) -> tuple[_AnyFile, list[_Off]]:
+    """Return a file's content, empty after noting what is wrong, and what it switches off."""
     try:
         root = compose(source)
     except UnusableInputError as error:
         problems.extend(error.problems)
-        return None
+        root = None
     if root is None:
-        return kind()
+        return kind(), []
     reader = Reader(source.path)
-    record = reader.read(root, kind)
+    record = reader.read(root, kind) or kind()
     problems.extend(reader.problems)
-    return record
+    off = item_lines(root, "disable").items()
+    return record, [_Off(id_, source.path, line) for id_, line in off]
 
 
 def _baseline(source: Source, problems: list[Problem]) -> Iterable[str]:
@@ -130,18 +146,15 @@ def _merged(shelves: Sequence[_Shelf], problems: list[Problem]) -> Rulebook:
     rules: dict[str, Rule] = {}
     preferences: dict[str, Preference] = {}
     for shelf in shelves:
-        facts = [file for _, file in shelf.facts]
-        terms = [file for _, file in shelf.terms]
+        facts, terms = shelf.facts, shelf.terms
         subjects |= _by_id((e for file in facts for e in file.subjects), "对象", problems)
         attributes |= _by_id((e for file in facts for e in file.attributes), "属性", problems)
         citations |= _by_id((e for file in facts for e in file.sources), "来源", problems)
         rules |= _by_id((e for file in facts for e in file.rules), "规则", problems)
         preferences |= _by_id((e for file in terms for e in file.preferences), "用语", problems)
-        for path, file in shelf.facts:
-            _switch_off(path, file.disable, rules, problems)
-        for path, vocabulary in shelf.terms:
-            _switch_off(path, vocabulary.disable, preferences, problems)
-    vocabularies = [file for shelf in shelves for _, file in shelf.terms]
+        _switch_off(shelf.rules_off, rules, problems)
+        _switch_off(shelf.terms_off, preferences, problems)
+    vocabularies = [file for shelf in shelves for file in shelf.terms]
     return Rulebook(
         subjects=tuple(subjects.values()),
         attributes=tuple(attributes.values()),
@@ -157,22 +170,28 @@ def _merged(shelves: Sequence[_Shelf], problems: list[Problem]) -> Rulebook:
 
 
 def _completed(rule: Rule, attributes: Mapping[str, Attribute]) -> Rule:
-    """Return the rule with what it leaves to its attribute: the cues and the unit."""
+    """Return the rule with what it leaves to its attribute."""
     attribute = attributes.get(rule.attribute)
     if attribute is None:
         return rule
     changes: dict[str, object] = {}
     if attribute.cues and not rule.cues:
         changes["cues"] = attribute.cues
-    expect = rule.expect
-    units = {
-        name: value
-        for name in ("unit", "wrong_units")
-        if expect.values and (value := getattr(attribute, name)) and not getattr(expect, name)
-    }
-    if units:
-        changes["expect"] = expect.model_copy(update=units)
+    if details := _expected(rule.expect, attribute):
+        changes["expect"] = rule.expect.model_copy(update=details)
     return rule.model_copy(update=changes) if changes else rule
+
+
+def _expected(expect: Expectation, attribute: Attribute) -> dict[str, tuple[str, ...] | str]:
+    """Return what an expectation leaves to its attribute: units, and the wrong choices."""
+    details: dict[str, tuple[str, ...] | str] = {}
+    if expect.values and attribute.unit and not expect.unit:
+        details["unit"] = attribute.unit
+    if expect.values and attribute.wrong_units and not expect.wrong_units:
+        details["wrong_units"] = attribute.wrong_units
+    if expect.right and attribute.choices and not expect.wrong:
+        details["wrong"] = tuple(word for word in attribute.choices if word not in expect.right)
+    return details
 
 
 def _by_id(entries: Iterable[_Entry], what: str, problems: list[Problem]) -> dict[str, _Entry]:
@@ -193,9 +212,11 @@ def _by_id(entries: Iterable[_Entry], what: str, problems: list[Problem]) -> dic
 
 
 def _switch_off(
-    path: str, ids: Iterable[str], entries: dict[str, _Entry], problems: list[Problem]
+    switched: Iterable[_Off], entries: dict[str, _Entry], problems: list[Problem]
 ) -> None:
-    unknown = [id_ for id_ in ids if entries.pop(id_, None) is None]
-    problems.extend(
-        Problem(path, 0, f"disable：没有 {id_}", nearest(id_, entries, most=0)) for id_ in unknown
-    )
+    for off in switched:
+        if off.id in entries:
+            del entries[off.id]
+        else:
+            remedy = nearest(off.id, entries, most=0)
+            problems.append(Problem(off.path, off.line, f"disable：没有 {off.id}", remedy))

@@ -80,6 +80,18 @@ def line_of(node: yaml.Node) -> int:
     return int(node.start_mark.line) + 1
 
 
+def item_lines(root: yaml.Node | None, key: str) -> dict[str, int]:
+    """Return the line of every scalar in the list that stands under `key` at the top of a file."""
+    pairs = root.value if isinstance(root, yaml.MappingNode) else ()
+    return {
+        item.value: line_of(item)
+        for name, items in pairs
+        if name.value == key and isinstance(items, yaml.SequenceNode)
+        for item in items.value
+        if isinstance(item, yaml.ScalarNode)
+    }
+
+
 def _syntax(error: yaml.MarkedYAMLError, text: str, line: int) -> tuple[str, str]:
     problem = error.problem or error.context or "?"
     if "but found another document" in problem:
