@@ -89,7 +89,7 @@ def _names(terms: Terms, words: Vocabulary) -> tuple[list[str], dict[str, str]]:
         if name not in own and canonical not in own
     }
     aliases |= {name: names[0] for names in concepts for name in names[1:]}
-    whole = [name for group in terms.contrasts for name in group]
+    whole = [*sorted(words.whole), *(name for group in terms.contrasts for name in group)]
     return whole + [names[0] for names in concepts], aliases
 
 

@@ -3,23 +3,30 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
+from itertools import chain
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from tikulint.similarity.visible import Visible, visible
 from tikulint.similarity.vocabulary import FRAME, Vocabulary
+from tikulint.similarity.wording import plain_wording
 
-_CONNECTOR = re.compile(r"\s*(?:、|，|,|/|\\|&|;|；)\s*|\s+(?:vs\.?|versus|and)\s+")
-_SYMBOL = re.compile(r"[+×÷=<>≤≥≠^%|√∞±→←⇒↔∪∩∈∉⊂⊆∅∀∃∧∨¬∑∏∫∂∆θαβγλμπσω!&~]|-(?=\d)|(?<=[\w)]) - ")
+_CONNECTOR = re.compile(r"\s*(?:、|，|,|/|\\|&|\n)\s*|\s+(?:vs\.?|versus|and)\s+")
+_SYMBOL = re.compile(
+    r"[+×÷=<>≤≥≠^%|√∞±→←⇒↔∪∩∈∉⊂⊆∅∀∃∧∨¬∑∏∫∂∆θαβγλμπσω!&~]|[$#]\{|-(?=\d)|(?<=[\w)]) - "
+)
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _INLINE_CODE = re.compile(r"(?<!`)`([^`\n]*[^\w`\s.\-][^`\n]*)`(?!`)")
 _POINTING = re.compile(
-    r"(?:以下|下面|下列|如下|下边|这段|这个|上述|上面|以上|下述)的?(?:这段|一段|几段)?(?:代码|程序|语句|函数|片段|表达式|输出)"
+    r"(?:以下|下面|下列|如下|下边|这段|这个|上述|上面|以上|下述)的?(?:这段|一段|几段)?"
+    r"(?:代码|程序|语句|函数|片段|表达式|输出)"
     r"|(?:代码|程序)(?:片段|段)?如下|[如右左下上]图|图[中示]|下表|表中|根据材料|阅读材料|材料[一二]"
 )
 _LETTERS = re.compile(r"[\W_]+")
-_LOOSE = dict.fromkeys(map(ord, "的地得了着时是在之"))
+_SENTENCE_END = re.compile(r"[？?。！!；;，,]\s*")
+_WHETHER = re.compile(r"吗|是否|能否|能不能|可不可以|会不会|是不是|要不要|有没有|可否")
+_LOOSE = dict.fromkeys(map(ord, "的地得了着时是在之中"))
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
@@ -54,6 +61,14 @@ class Reader:
     def __init__(self, tokens: Callable[[str], list[str]], vocabulary: Vocabulary) -> None:
         self._tokens = tokens
         self._vocabulary = vocabulary
+        # In a statement 可能, 必须 and 只 decide whether it is true; in a question they do not.
+        self._fillers = {
+            (asking, english): vocabulary.words
+            | (vocabulary.modal if asking else frozenset())
+            | (vocabulary.english if english else frozenset())
+            for asking in (True, False)
+            for english in (True, False)
+        }
         self._phrases = list(vocabulary.phrases)
         self._finder = AhoCorasick(self._phrases, matchkind=MatchKind.LeftmostLongest)
 
@@ -64,12 +79,14 @@ class Reader:
 
     def read_visible(self, seen: Visible) -> Asked:
         """Return what a stem asks that was taken apart already."""
-        prose = seen.prose.lower()
-        pieces, asks = self._pieces(prose)
-        fillers = self._vocabulary.words
-        if not _HAN.search(prose):
-            fillers |= self._vocabulary.english
-        operands = [operand for piece in pieces for operand in self._operands(piece, fillers)]
+        prose = plain_wording(seen.prose)
+        sentences, asks = self._sentences(prose)
+        fillers = self._fillers[bool(asks), not _HAN.search(prose)]
+        by_sentence = [
+            _distributed([o for piece in sentence for o in self._operands(piece, fillers)])
+            for sentence in sentences
+        ]
+        operands = _said_once(by_sentence) if asks else list(chain.from_iterable(by_sentence))
         words = tuple(word for operand in operands for word in operand)
         kinds, bound = self._vocabulary.kinds, self._vocabulary.bound
         return Asked(
@@ -88,8 +105,10 @@ class Reader:
             or all(word in bound or word in kinds for word in words),
         )
 
-    def _pieces(self, prose: str) -> tuple[list[str], frozenset[str]]:
-        """Return the text between asking phrases, cut at connecting signs, and the aspects."""
+    def _sentences(self, prose: str) -> tuple[list[list[str]], frozenset[str]]:
+        """Return the text between asking phrases, its sentences cut at connecting signs, and the
+        aspects.
+        """
         asks = set()
         rest = []
         position = 0
@@ -102,7 +121,10 @@ class Reader:
             if aspect != FRAME:
                 asks.add(aspect)
         rest.append(prose[position:])
-        return _CONNECTOR.split("\n".join(rest)), frozenset(asks)
+        left = "\n".join(rest)
+        if _WHETHER.search(left):
+            asks.add("whether")
+        return [_CONNECTOR.split(part) for part in _SENTENCE_END.split(left)], frozenset(asks)
 
     def _operands(self, piece: str, fillers: frozenset[str]) -> list[tuple[str, ...]]:
         operands: list[list[str]] = [[]]
@@ -114,6 +136,27 @@ class Reader:
             elif word in self._vocabulary.negating or word not in fillers:
                 operands[-1].append(word)
         return [tuple(operand) for operand in operands if operand]
+
+
+def _distributed(operands: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Return operands without the head that an earlier one has: git merge and git rebase."""
+    heads: set[str] = set()
+    short = []
+    for operand in operands:
+        short.append(operand[1:] if len(operand) > 1 and operand[0] in heads else operand)
+        heads.update(operand[:-1])
+    return short
+
+
+def _said_once(sentences: Iterable[list[tuple[str, ...]]]) -> list[tuple[str, ...]]:
+    """Return the operands of all sentences without words that an earlier sentence has named."""
+    named: set[str] = set()
+    operands = []
+    for sentence in sentences:
+        fresh = [tuple(word for word in operand if word not in named) for operand in sentence]
+        operands += [operand for operand in fresh if operand]
+        named.update(word for operand in sentence for word in operand)
+    return operands
 
 
 def joined(words: Iterable[str]) -> str:

@@ -1,5 +1,6 @@
 """Do two stems ask the same? What differs decides, not how much is shared."""
 
+import re
 from collections import Counter
 from enum import StrEnum
 from typing import NamedTuple
@@ -57,7 +58,7 @@ def _compare_words(a: Asked, b: Asked, vocabulary: Vocabulary) -> Comparison:
             return _other(a.asks - b.asks, b.asks - a.asks, "aspect")
         if a.symbols != b.symbols and a.symbols and b.symbols:
             return Comparison(Likeness.OTHER, a.symbols, b.symbols, "symbol")
-        if not _order_agrees(a, b):
+        if not _order_agrees(a, b, vocabulary):
             return Comparison(Likeness.OTHER, a.words, b.words, "order")
         return Comparison(Likeness.SAME)
     extra = tuple(left.elements()), tuple(right.elements())
@@ -76,9 +77,18 @@ def _compare_words(a: Asked, b: Asked, vocabulary: Vocabulary) -> Comparison:
     shared = a.counts & b.counts
     shared -= _light(a, shared, vocabulary)
     tools = any(word in vocabulary.tools for side in extra for word in side)
-    if shared.total() < 1 + tools or a.symbols != b.symbols:
+    if (
+        (tools and not _enough_without_tools(shared))
+        or a.symbols != b.symbols
+        or not (shared or a.symbols)
+    ):
         return Comparison(Likeness.OTHER, *extra, "subject")
     return Comparison(Likeness.WIDER, *extra, "kind")
+
+
+def _enough_without_tools(shared: Counter[str]) -> bool:
+    """Whether what is shared is telling wherever it is asked: two words, or a long name."""
+    return shared.total() > 1 or any(len(word) >= (8 if word.isascii() else 3) for word in shared)
 
 
 def _light(asked: Asked, words: Counter[str], vocabulary: Vocabulary) -> Counter[str]:
@@ -86,8 +96,14 @@ def _light(asked: Asked, words: Counter[str], vocabulary: Vocabulary) -> Counter
 
     Where a list is asked for, the kind is what is listed: 有哪些属性 and 有哪些方法 are two.
     """
-    light = vocabulary.tools if "list" in asked.asks else vocabulary.tools | vocabulary.kinds
-    return Counter({word: count for word, count in words.items() if word in light})
+    ending = {operand[-1] for operand in asked.operands} if "list" not in asked.asks else set()
+    return Counter(
+        {
+            word: count
+            for word, count in words.items()
+            if word in vocabulary.tools or (word in vocabulary.kinds and word in ending)
+        }
+    )
 
 
 def _other(left: frozenset[str], right: frozenset[str], reason: str) -> Comparison:
@@ -104,41 +120,59 @@ def _opposition(
     return next(((a, b) for a in left for b in right if vocabulary.opposed(a, b)), None)
 
 
-_UNSAID = frozenset({"list", "how", "ways", "what", "used"})
+_UNSAID = frozenset({"list", "how", "ways", "what", "grasp", "used", "whether"})
 """Aspects that go without saying beside another one."""
+_DEFINING = frozenset({"what", "grasp"})
+"""Aspects that ask what a thing is, as a bare name does."""
 _ALIKE = (
     {"how", "make"},
     {"how", "ways"},
     {"how", "process"},
-    {"how", "principle"},
     {"use", "purpose"},
+    {"use", "whyuse"},
+    {"why", "whyuse"},
 )
 """Aspects that banks ask for in each other's words."""
+_ENOUGH = 2
+"""Subject words that say by themselves that a list, or a way to do it, is asked for."""
 
 
 def _asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
     left, right = _plain_asks(a.asks), _plain_asks(b.asks)
     if left == right:
         return True
+    if "grasp" not in a.asks | b.asks and not (left and right):
+        telling = [word for word in a.words if word not in vocabulary.tools | vocabulary.kinds]
+        named = a.words and a.words[-1] in vocabulary.plural
+        if {*left, *right} == {"list"}:
+            return bool(named) or len(telling) >= _ENOUGH
+        if {*left, *right} == {"how"} and not (a.asks & b.asks):
+            return "what" not in a.asks | b.asks and len(telling) >= _ENOUGH
     if {*left, *right} == {"principle"}:
-        return len(a.words) > 2 or not vocabulary.mechanisms.isdisjoint(a.words)
-    return (
-        len(left) == len(right) == 1 and "list" not in a.asks | b.asks and {*left, *right} in _ALIKE
-    )
+        return len(a.words) > _ENOUGH or not vocabulary.mechanisms.isdisjoint(a.words)
+    if "list" in a.asks | b.asks and {*left, *right} != {"how", "ways"}:
+        return False
+    return len(left) == len(right) == 1 and {*left, *right} in _ALIKE
 
 
 def _plain_asks(asks: frozenset[str]) -> frozenset[str]:
-    """Return the aspects without what goes without saying; "what" is the empty set."""
+    """Return the aspects without what goes without saying; a definition is the empty set."""
     if "proscons" in asks:
         asks = (asks - {"proscons"}) | {"pros", "cons"}
     if "difference" in asks:
         asks -= {"relation"}
-    if "what" in asks:
-        asks -= {"used"}
-    return asks - _UNSAID or asks - {"what"}
+    if "pros" in asks and "cons" in asks:
+        asks -= {"difference"}
+    if asks & _DEFINING:
+        asks -= {"used", "whether"}
+    return asks - _UNSAID or asks - _DEFINING
 
 
-def _order_agrees(a: Asked, b: Asked) -> bool:
+_MEASURE = re.compile(r"[\d一二三四五六七八九十两]+.?")
+_SYMMETRIC = frozenset({"difference", "relation"})
+
+
+def _order_agrees(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
     """Whether another order of the same words still asks the same.
 
     A and B may change places around 和, 与, 、 or vs; a block may move as a whole (在 X 中 at the
@@ -146,12 +180,20 @@ def _order_agrees(a: Asked, b: Asked) -> bool:
     """
     if joined(a.words) == joined(b.words) or sorted(a.operands) == sorted(b.operands):
         return True
-    moved = [i for i, (x, y) in enumerate(zip(a.words, b.words, strict=False)) if x != y]
-    if len(a.words) != len(b.words):
+    if _SYMMETRIC & a.asks & b.asks and min(len(a.operands), len(b.operands)) > 1:
         return True
-    x, y = a.words[moved[0] : moved[-1] + 1], b.words[moved[0] : moved[-1] + 1]
+    left, right = a.words, b.words
+    if len({word for word in left if word in vocabulary.tools}) == 1:
+        # Where a thing is done may be said at the head or at the end.
+        left = tuple(word for word in left if word not in vocabulary.tools)
+        right = tuple(word for word in right if word not in vocabulary.tools)
+    moved = [i for i, (x, y) in enumerate(zip(left, right, strict=False)) if x != y]
+    if not moved or len(left) != len(right):
+        return True
+    x, y = left[moved[0] : moved[-1] + 1], right[moved[0] : moved[-1] + 1]
     if len(x) == 2:
-        return False
+        measured = any(len(word) == 1 or _MEASURE.fullmatch(word) for word in x)
+        return measured or ("的".join(x) in a.bare) != ("的".join(y) in b.bare)
     swapped = x[0] == y[-1] and x[-1] == y[0] and x[1:-1] == y[1:-1]
     return not swapped and _rotated(x, y)
 

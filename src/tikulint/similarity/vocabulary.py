@@ -23,6 +23,7 @@ class Vocabulary(NamedTuple):
     canonical: Mapping[str, str]
     contrasts: Mapping[str, frozenset[int]]
     words: frozenset[str]
+    modal: frozenset[str]
     english: frozenset[str]
     kinds: frozenset[str]
     tools: frozenset[str]
@@ -31,6 +32,8 @@ class Vocabulary(NamedTuple):
     connecting: frozenset[str]
     mechanisms: frozenset[str]
     turning: frozenset[str]
+    plural: frozenset[str]
+    whole: frozenset[str]
 
     def opposed(self, left: str, right: str) -> bool:
         """Whether both words are in one set of different things."""

@@ -1,0 +1,41 @@
+"""Wordings that mean one thing, worded as one, before a stem is cut into words."""
+
+import re
+
+_NUMBERS = ["1", "2", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
+_NUMERALS = dict(zip("一二两三四五六七八九十", _NUMBERS, strict=True))
+_MEASURE = "(?:大|个|种|类|条|点|项)"
+_COUNTED = re.compile(
+    r"(?<![第\d.几二三四五六七八九十])([二两三四五六七八九十]|(?<![a-z])\d{1,2})"
+    rf"{_MEASURE}(?!分|别|[+\d])"
+)
+"""四大特性, 四个特性, 4 种特性."""
+_WHICH_OF = re.compile(
+    rf"(?:分为|分成|是|有)?哪(?:\d+|[两三四五六七八九十])\s*(?:{_MEASURE}|部分|层|方面)*"
+)
+"""是哪三种, 有哪七层."""
+_SWAYED = re.compile(r"受(?:到)?(?:哪些|什么)因素的?影响|会?受(?:到)?(?:哪些|什么)的?影响")
+_SWAYING = re.compile(r"影响([^，。？?]{2,24}?)的(?:主要)?因素")
+"""影响速率的因素, 速率受哪些因素影响."""
+_ENSURED = re.compile(
+    r"(?:保证|确保|使得?|让)([^，。？?不]{0,8})不(?:会|被|再)?(?=[\u4e00-\u9fff])"
+)
+"""保证消息不丢失, 防止消息丢失."""
+_WITH = re.compile(r"(?<=[\u4e00-\u9fff])(?<![参给赋付])与(?=[\u4e00-\u9fff])(?![非其否会])")
+_AFTER_LATIN = re.compile(
+    r"(?<=[a-z0-9+#])中(?=[\u4e00-\u9fff])(?![国间文断心序英位缀继台等学央性华东西南北])"
+)
+"""Where jieba, which cuts each run of Han alone, would take 与 or 中 into the next word."""
+
+
+def plain_wording(prose: str) -> str:
+    """Return prose in lower case, with wordings that mean one thing worded as one."""
+    prose = _COUNTED.sub(_digit, _WHICH_OF.sub("有哪些", prose.lower()))
+    prose = _ENSURED.sub(r"防止\1", prose)
+    prose = _SWAYING.sub(r"\1的影响因素", _SWAYED.sub("的影响因素有哪些", prose))
+    return _AFTER_LATIN.sub("中\n", _WITH.sub(" 与 ", prose))
+
+
+def _digit(counted: re.Match[str]) -> str:
+    number = counted[1]
+    return f" {_NUMERALS.get(number, number)} "
