@@ -1,10 +1,15 @@
 """Candidates that are no questions: tables of contents, link lists, closing and opening remarks."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
+from operator import attrgetter
 
 from tikulint.loaders.markdown.candidates import BOLD, ITEMS, NUMBERED, Candidate
+from tikulint.loaders.markdown.features import Features
+from tikulint.loaders.markdown.labels import Role
 from tikulint.loaders.markdown.outline import Kind, Outline
 
 ALIKE = 0.5
@@ -17,6 +22,7 @@ CONTENTS = "目录（contents）"
 LINKS = "链接列表（links）"
 REMARKS = "总结、参考文献一类（remarks, references）"
 KINDS = "题型标题（kind of question）"
+ANSWERS = "答案部分（answers）"
 ANSWER_LINK = "只是链接或省略号（pointer）"
 
 _CONTENTS = re.compile(
@@ -48,6 +54,9 @@ _REMARKS = re.compile(
     rf"(?:本章|本节|全文|章节|最后|文章|总体)?(?:{_WORDS}|{_ENGLISH})",
     re.IGNORECASE,
 )
+_PROMOTION = re.compile(
+    r"(?:直接|免费|点击|整理好).{0,6}下载|下载链接|下载地址|公众号|扫码|二维码|加群|交流群|微信群|^作者[:：]"
+)
 _KINDS = re.compile(
     r"(?:(?:单项|多项|不定项|单|多)?选择?|判断(?:正误|对错)?|填空|简答|问答|论述|名词解释|计算|编程|算法|案例分析"
     r"|综合|应用|辨析|材料分析|代码分析|程序填空|改错|思考|客观|主观|面试)题?(?:部分)?"
@@ -68,7 +77,7 @@ def is_contents(text: str) -> bool:
 
 def is_remarks(text: str) -> bool:
     """Whether a heading announces opening or closing remarks, references or the like."""
-    return bool(_REMARKS.fullmatch(_TRIM.sub("", text)))
+    return bool(_REMARKS.fullmatch(_TRIM.sub("", text)) or _PROMOTION.search(text))
 
 
 _POINTER = re.compile(
@@ -87,7 +96,7 @@ def is_kind(text: str) -> bool:
     return text != "面试" and bool(_KINDS.fullmatch(text.strip(" *：:")))
 
 
-def mark_asides(outline: Outline, candidates: Sequence[Candidate]) -> None:
+def mark_asides(outline: Outline, candidates: Sequence[Candidate], features: Features) -> None:
     """Set `why` on the candidates that no reader would take for questions."""
     for candidate in candidates:
         if candidate.tier < ITEMS and not candidate.group and is_kind(candidate.text):
@@ -103,12 +112,32 @@ def mark_asides(outline: Outline, candidates: Sequence[Candidate]) -> None:
         for candidate in candidates:
             if first <= candidate.line <= last:
                 candidate.why = CONTENTS
+    _mark_answers(candidates, features)
     _mark_listed_contents(candidates)
     _mark_repeated_headings(candidates)
 
 
+def _mark_answers(candidates: Sequence[Candidate], features: Features) -> None:
+    """Mark the numbers below a heading 参考答案 at the end of a paper: answers, not questions."""
+    for line, label in features.labels.items():
+        if label.role is not Role.ANSWER or features.outline.kinds[line] != Kind.HEADING:
+            continue
+        position = bisect_left(candidates, line, key=attrgetter("line"))
+        below = list(takewhile(lambda c: c.tier > BOLD, islice(candidates, position, None)))
+        numbered = [c for c in below if c.tier == NUMBERED and c.number is not None]
+        above = [
+            c
+            for c in takewhile(lambda c: c.tier > 6, reversed(candidates[:position]))
+            if c.tier == NUMBERED
+        ]
+        if len(numbered) > 2 and len(above) >= 0.6 * len(numbered) and numbered[0].value == 1:
+            for candidate in below:
+                candidate.why = ANSWERS
+
+
 _TOC_TOOL = re.compile(
-    r"<!--.{0,20}\b(?P<edge>start|end)\b.*\btoc\b|<!--.*\btoc\b.{0,20}\b(?P<edge2>start|end)\b",
+    r"<!--.{0,20}\b(?P<edge>start|end)\b.*\btoc\b|<!--.*\btoc\b.{0,20}\b(?P<edge2>start|end)\b"
+    r"|<!--\s*(?P<close>/?)\s*(?:markdown)?toc\b",
     re.IGNORECASE,
 )
 
@@ -122,7 +151,8 @@ def _generated(outline: Outline) -> Iterator[tuple[int, int]]:
         match = _TOC_TOOL.search(outline.line(number)) if kind == Kind.HTML else None
         if match is None:
             continue
-        if (match["edge"] or match["edge2"]).lower() == "start":
+        edge = (match["edge"] or match["edge2"] or "").lower()
+        if edge == "start" or (not edge and not match["close"]):
             start = number if start is None else start
         elif start is not None:
             yield start, number

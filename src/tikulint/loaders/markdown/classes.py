@@ -60,7 +60,8 @@ class Class:
     @property
     def _weight(self) -> float:
         """Lines and items that make up little of a file are more likely part of its answers."""
-        return 1.0 if self.tier < SUMMARY else min(1.0, self.coverage * 5)
+        paired = self.answered >= 0.7 and len(self.members) > 2
+        return 1.0 if self.tier < SUMMARY or paired else min(1.0, self.coverage * 5)
 
 
 _NUMBER_WEIGHT: dict[Style | None, float] = {

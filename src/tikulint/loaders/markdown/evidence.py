@@ -40,7 +40,7 @@ def judge(
     """
     extents = Extents(outline)
     extents.measure(candidates, features)
-    mark_asides(outline, candidates)
+    mark_asides(outline, candidates, features)
     classes = classify(candidates, extents.lines)
     if settings is not None and settings.question_pattern is not None:
         matching = [c for c in candidates if c.matches]

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tikulint.loaders.markdown.labels import Label, Labels, Role
+from tikulint.loaders.markdown.labels import COMPOUND_HINT, Label, Labels, Role
 from tikulint.loaders.markdown.outline import Kind, Outline
 
 OPTION_LINE = re.compile(
@@ -18,6 +18,7 @@ _SUMMARY = re.compile(r"<summary\b[^>]*>(?P<text>.*?)(?:</summary>|$)", re.IGNOR
 _OPENS = re.compile(
     r"答案|解析|解答|查看|展开|点击|点开|提示|answer|solution|hint|click|show", re.IGNORECASE
 )
+_EXPLAINS = re.compile(r"^(?!.*(?:答案|解答|answer|solution)).*解析", re.IGNORECASE)
 _READ = frozenset({Kind.TEXT, Kind.HEADING, Kind.HTML})
 _MARKS = " \t>#-*+_【[「〖(（0123456789.)"
 _OPTION_HEADS = frozenset("ABCDEFGHabcdefgh<")
@@ -39,7 +40,7 @@ class Features:
             if kind in _READ:
                 line = outline.line(number)
                 head = line.lstrip(_MARKS)[:1]
-                if head in heads or _is_emoji(head):
+                if head in heads or _is_emoji(head) or COMPOUND_HINT.search(line, 0, 24):
                     before = self._read(number, kind, line, labels, before)
                 elif kind != Kind.TEXT:
                     before = ""
@@ -88,8 +89,9 @@ class Features:
         match = _SUMMARY.search(line)
         text = _TAG.sub("", match["text"]).strip() if match else ""
         if not text or (len(text) <= 16 and _OPENS.search(text)):
+            role = Role.EXPLANATION if _EXPLAINS.search(text) else Role.ANSWER
             self.labels[number] = Label(
-                Role.ANSWER, "summary", 0, match.end() if match else len(line), sure=True, html=True
+                role, "summary", 0, match.end() if match else len(line), sure=True, html=True
             )
         else:
             self.summaries[number] = text

@@ -133,6 +133,9 @@ _UNSURE: dict[str, Role] = {
 }
 
 
+_COMPOUND = r"[\u4e00-\u9fff]{1,6}?(?:答案|解析|详解|讲解)"
+"""A longer word that ends in one of these says the same: 本题参考答案, 官方解析, 知识点详解."""
+COMPOUND_HINT = re.compile("答案|解析|详解|讲解")
 _EMPHASIS = r"\*{1,3}|_{2,3}"
 _BEFORE = (
     r"[ \t>]*(?:#{1,6}[ \t]+)?(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?"
@@ -172,16 +175,24 @@ class Labels:
             marked = heading or html or (match["bold"] and match["bold2"])
             if not marked or re.sub(r"</?\w+[^>]*>|[*_#\s]", "", rest):
                 return None
+        if match["open"] == "[" and match["close"] and rest.startswith("("):
+            return None  # a link
         key = _key(word)
-        role = self._sure.get(key)
-        sure = role is not None
-        if role is None:
-            role = _UNSURE[key]
-            sure = bracketed and role is Role.EXPLANATION
+        role, sure = self._role(key, bracketed=bracketed)
+        if not (match["colon"] or bracketed or key in self._sure or key in _UNSURE):
+            return None
         left_open = bool(match["bold"]) and match[0].count(match["bold"]) == 1
         return Label(
             role, key, match.start("word"), match.end(), sure, match["number"], left_open, html
         )
+
+    def _role(self, key: str, *, bracketed: bool) -> tuple[Role, bool]:
+        """Return the role of a word and whether it counts wherever it stands."""
+        if key in self._sure:
+            return self._sure[key], True
+        if key in _UNSURE:
+            return _UNSURE[key], bracketed and _UNSURE[key] is Role.EXPLANATION
+        return (Role.ANSWER, True) if key.endswith("答案") else (Role.EXPLANATION, False)
 
 
 def _key(word: str) -> str:
@@ -194,7 +205,7 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     # The word between the marks that may stand around it: **【答案】**：, <b>答案</b>, ####.
     return re.compile(
         rf"{_BEFORE}(?P<bold>{_EMPHASIS})?[ \t]*(?P<open>[【\[「〖(（]?)[ \t]*"
-        rf"(?P<word>{choice})[ \t]*"
+        rf"(?P<word>{_COMPOUND}|{choice})[ \t]*"
         r"(?P<number>[0-9一二三四五六七八九十]{1,4}(?=[】\]」〗)）:：*.、 \t]))?"
         rf"[ \t]*(?P<close>[】\]」〗)）]?)[ \t]*(?P<bold2>{_EMPHASIS})?[ \t]*"
         rf"(?:</(?:b|strong|font|span)>)?[ \t]*(?P<colon>[:：]?)[ \t]*"
