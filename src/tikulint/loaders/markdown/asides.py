@@ -77,7 +77,7 @@ def is_contents(text: str) -> bool:
 
 def is_remarks(text: str) -> bool:
     """Whether a heading announces opening or closing remarks, references or the like."""
-    return bool(_REMARKS.fullmatch(_TRIM.sub("", text)) or _PROMOTION.search(text))
+    return bool(_REMARKS.fullmatch(_TRIM.sub("", text)))
 
 
 _POINTER = re.compile(
@@ -104,7 +104,7 @@ def mark_asides(outline: Outline, candidates: Sequence[Candidate], features: Fea
         elif candidate.tier <= BOLD and candidate.asks < 1:
             if is_contents(candidate.text):
                 candidate.why = CONTENTS
-            elif is_remarks(candidate.text):
+            elif is_remarks(candidate.text) or _PROMOTION.search(candidate.text):
                 candidate.why = REMARKS
         elif candidate.group and candidate.asks < 1 and is_remarks(candidate.text):
             candidate.why = REMARKS
@@ -148,7 +148,7 @@ def _generated(outline: Outline) -> Iterator[tuple[int, int]]:
         return
     start: int | None = None
     for number, kind in enumerate(outline.kinds):
-        match = _TOC_TOOL.search(outline.line(number)) if kind == Kind.HTML else None
+        match = _TOC_TOOL.search(outline.line(number)) if kind == Kind.VERBATIM else None
         if match is None:
             continue
         edge = (match["edge"] or match["edge2"] or "").lower()

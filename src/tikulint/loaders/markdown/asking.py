@@ -14,6 +14,7 @@ _BLANK = re.compile(
     r"[(（][\s\u3000\xa0]*[)）]|_{3,}|[(（]\s*[A-Ha-h√×✓✗对错]{1,6}\s*[)）]"
     r"|(?:下列|以下|下面).{0,30}(?:是|的|有)"
 )
+_TAGS = re.compile(r"^(?:\s*[\[【（(][^\[\]【】（）()]{1,12}[\])）】]\s*)+(?=\S)")
 _TITLE_END = re.compile(r"(?:篇|系列|专题|专栏|相关|大全|汇总|合集|题库|面试题)$")
 _STATEMENT_END = re.compile(r"[。；;！!]\s*$")
 LONG = 60
@@ -39,6 +40,7 @@ def asks(text: str) -> float:
 
 
 def _asks_clearly(text: str) -> bool:
+    text = _TAGS.sub("", text)
     mark = max(text.rfind("?"), text.rfind("？"))
     if mark >= 0:
         return len(text) - mark <= LONG

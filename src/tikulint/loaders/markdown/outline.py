@@ -25,6 +25,7 @@ class Kind(IntEnum):
     RULE = 5
     TABLE = 6
     FRONT_MATTER = 7
+    VERBATIM = 8  # HTML that holds no Markdown: comments, <pre>, <script>, <style>
 
 
 class Heading(NamedTuple):
@@ -60,7 +61,12 @@ _LINE_END_BYTES = re.compile(rb"\r\n|\n|\r")
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[^\n]*\n){0,400}?---[ \t]*(?:\r?\n|$)")
 _KEY = re.compile(r"---[ \t]*\r?\n\s*[\w\"'-]+[ \t]*:")
 _TIGHT_HEADING = re.compile(r" {0,3}(#{1,6})(?=[^\s#!])")
-_HTML_HEADING = re.compile(r"\s*<h([1-6])\b[^>]*>.*?</h\1>\s*$", re.IGNORECASE)
+_HTML_HEADING = re.compile(
+    # A heading right below </center> or the like is HTML by CommonMark, and meant as a heading.
+    r"[ \t]*<h([1-6])\b[^>]*>.*?</h\1>\s*$| {0,3}(#{1,6})[ \t]+\S",
+    re.IGNORECASE,
+)
+_VERBATIM = re.compile(r"\s*<(?:!--|pre\b|script\b|style\b|textarea\b)", re.IGNORECASE)
 _TIGHT_TITLE = re.compile(r"[^\w]*(?:[\d一二三四五六七八九十第]|[\u3400-\u9fff])")
 _DETAILS = re.compile(r"<(/?)details\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[。；;：:，,]\s*$")
@@ -139,7 +145,7 @@ class Outline:
                 self.kinds[number] = Kind.BLANK
 
     def _find_other_headings(self) -> None:
-        """Take `##标题`, as older renderers did, and `<h2>标题</h2>`, for headings."""
+        """Take `##标题`, as older renderers did, `<h2>标题</h2>` and the like for headings."""
         found = []
         for number, kind in enumerate(self.kinds):
             if self.depths[number] or self.quoted[number]:
@@ -154,7 +160,7 @@ class Outline:
                 match = _HTML_HEADING.match(self.text, start, end)
                 if not match:
                     continue
-                level = int(match[1])
+                level = int(match[1]) if match[1] else len(match[2])
             else:
                 continue
             self.kinds[number] = Kind.HEADING
@@ -167,7 +173,7 @@ class Outline:
             return
         opened = 0
         for number in range(self.count):
-            if self.kinds[number] == Kind.CODE:
+            if self.kinds[number] in (Kind.CODE, Kind.VERBATIM):
                 self.folded[number] = opened > 0
                 continue
             start, end = self.starts[number], self.starts[number + 1]
@@ -229,6 +235,9 @@ class _Builder:
         elif name == "Heading":
             self._heading(int(value["level"][1]), line, last)
         else:
+            outline = self._outline
+            if mark is Kind.HTML and _VERBATIM.match(outline.text, outline.starts[line]):
+                mark = Kind.VERBATIM
             self._mark(mark or Kind.TEXT, line, last)
             if name == "Table":
                 self._outline.tables.append(Table(line, last))

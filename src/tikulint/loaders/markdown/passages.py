@@ -13,6 +13,7 @@ _WHY = {
     Kind.FRONT_MATTER: "文件头（front matter）",
     Kind.CODE: "题目以外的代码（code）",
     Kind.HTML: "题目以外的 HTML",
+    Kind.VERBATIM: "题目以外的 HTML",
     Kind.TABLE: "题目以外的表格（table）",
     Kind.RULE: "分隔线（rule）",
     Kind.HEADING: "标题的下划线（underline）",

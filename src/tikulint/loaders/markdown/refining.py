@@ -55,14 +55,17 @@ def _tree(headings: Sequence[Candidate]) -> list[_Node]:
     return roots
 
 
-def _choose(node: _Node, winner: Class, chosen: list[Candidate], *, everyone: bool) -> None:
+def _choose(
+    node: _Node, winner: Class, chosen: list[Candidate], *, everyone: bool, below: bool = False
+) -> None:
+    """Add what is a question in a subtree; `below`: it stands below a topic of that level."""
     heading = node.heading
     if heading.tier >= winner.tier:
-        if heading.why or (heading.tier > winner.tier and not (heading.asks == 1 and heading.body)):
+        if heading.why or (heading.tier > winner.tier and not _speaks_below(heading, below)):
             return
         if _is_topic(node, winner):
             for child in node.children:
-                _choose(child, winner, chosen, everyone=everyone)
+                _choose(child, winner, chosen, everyone=everyone, below=True)
         elif heading.asks == 1 or (everyone and not _is_bare_title(heading, winner)):
             chosen.append(heading)
         return
@@ -76,6 +79,11 @@ def _choose(node: _Node, winner: Class, chosen: list[Candidate], *, everyone: bo
     for child in node.children:
         if child.heading not in edge:
             _choose(child, winner, chosen, everyone=everyone)
+
+
+def _speaks_below(heading: Candidate, below: bool) -> bool:
+    """Whether a heading deeper than the level that won is a question: it asks, or is numbered."""
+    return heading.body and (heading.asks == 1 or (below and heading.number is not None))
 
 
 def _is_topic(node: _Node, winner: Class) -> bool:
