@@ -101,8 +101,8 @@ def _details(finding: Finding, message: str, language: str) -> Iterator[str]:
             continue
         yield say(language, "differences") + colon + in_one_line(pair.differences, language)
     if finding.rule and finding.rule.expected:
-        titles = say(language, "comma").join(source.title for source in finding.rule.sources)
-        source = f"  {say(language, 'source')}{colon}{titles}" if titles else ""
+        first = finding.rule.sources[0].title if finding.rule.sources else ""
+        source = f"  {say(language, 'source')}{colon}{first}" if first else ""
         rule = f"  {say(language, 'rule')}{colon}{finding.rule.id}"
         yield say(language, "expected") + colon + finding.rule.expected + rule + source
     if finding.suggestion:

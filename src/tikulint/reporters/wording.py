@@ -77,7 +77,7 @@ WORDING: Mapping[str, Words] = {
     "search_hint": Words("Q23、蒸馏、>0.9", "Q23, 蒸馏, >0.9"),
     "shown_of": Words("显示 {shown} / {all}", "{shown} of {all} shown"),
     "theme": Words("深色／浅色", "Dark or light"),
-    "permalink": Words("永久链接 {id}", "Permalink {id}"),
+    "permalink": Words("永久链接", "Permalink"),
     # The sections of findings.
     "facts": Words("事实", "Facts"),
     "duplicates": Words("重复", "Duplicates"),
@@ -92,6 +92,8 @@ WORDING: Mapping[str, Words] = {
         "Grey: said in at least five questions of the bank.",
     ),
     "lead_structure": Words("按检查分组。", "Grouped by check."),
+    "certainty_certain": Words("确定", "certain"),
+    "certainty_likely": Words("很可能", "likely"),
     "similarity": Words("相似度", "similarity"),
     "shared_terms": Words("共有的少见词", "rare terms in common"),
     "same_in_both": Words("两题相同", "the same in both"),

@@ -1,5 +1,6 @@
 """The report as one page: offline, self-contained, readable without scripts."""
 
+import re
 from base64 import b64encode
 from functools import cache, partial
 from hashlib import sha256
@@ -21,7 +22,7 @@ _LANG = {"zh": "zh-CN", "en": "en"}
 def render(report: Report, language: str) -> str:
     """Return `report` as one HTML page in `language` (`zh` or `en`)."""
     environment = _environment()
-    style, script = _asset("style.css"), _asset("script.js")
+    style, script = _tight(_compact(_asset("style.css"))), _compact(_asset("script.js"))
     shared = {"t": partial(say, language), "content_lang": "zh-CN" if language != "zh" else ""}
 
     def draw(template: str, card: object) -> str:
@@ -71,6 +72,16 @@ def _is_web_address(url: str) -> bool:
 @cache
 def _asset(name: str) -> str:
     return files(__name__).joinpath(name).read_text("utf-8")
+
+
+def _compact(text: str) -> str:
+    """Return a style sheet or script without the indents and blank lines that only we read."""
+    return "\n".join(filter(None, (line.strip() for line in text.splitlines())))
+
+
+def _tight(style: str) -> str:
+    """Return a style sheet without the blanks beside its braces, colons, semicolons and commas."""
+    return re.sub(r"\s*([{};,])\s*", r"\1", style).replace(": ", ":")
 
 
 def _policy(style: str, script: str) -> str:
