@@ -101,6 +101,10 @@ class Compiled:
     def _unless(self) -> Sequence[Any]:
         return [_pattern(pattern) for pattern in self.rule.unless]
 
+    def counts(self, sentence: Sentence) -> bool:
+        """Whether the sentence holds anything that a rule about figures could judge."""
+        return self.kind is Kind.COMPLEXITY or bool(sentence.quantities)
+
     def applies(self, written: str, topic: str) -> bool:
         """Whether the sentence lies in the rule's scope."""
         rule = self.rule
@@ -108,7 +112,11 @@ class Compiled:
             return False
         if any(word in written for word in rule.outside):
             return False
-        return not any(pattern.search(written) for pattern in self._unless)
+        return not self.measures or not self.excused(written)
+
+    def excused(self, written: str) -> bool:
+        """Whether the words of a statement make it another one (an `unless` pattern)."""
+        return any(pattern.search(written) for pattern in self._unless)
 
     def cues_in(self, sentence: Sentence) -> list[Cue]:
         """Return where the rule's attribute is named; a longer name of another hides it."""

@@ -12,7 +12,7 @@ from tikulint.claims.sentences import Sentence, spoken_of
 from tikulint.claims.statements import judge_statement
 from tikulint.claims.subjects import Spotter
 from tikulint.claims.tabular import judge_table, rows
-from tikulint.claims.walking import Walk
+from tikulint.claims.walking import Walk, states
 from tikulint.model.rule import Rule, Subject
 
 INHERITED = frozenset(
@@ -63,18 +63,23 @@ class Judge:
         if not carried and not any(mention.subject in self._rules for mention in mentions):
             return []
         walk = Walk(reading.text, mentions, self._cues.cues, carried, topic)
-        found = [
-            judgement
-            for sentence in walk.sentences()
-            for rule in self._candidates(sentence)
-            for judgement in self._apply(rule, sentence, topic)
-        ]
+        found: list[Judgement] = []
+        for sentence, following in walk.sentences():
+            judged = [
+                judgement
+                for rule in self._candidates(sentence)
+                for judgement in self._apply(rule, sentence, topic)
+            ]
+            if judged and states(sentence, following):
+                found += judged
         for table in walk.tables:
             found += judge_table(rows(table.text, table.start, table.end), table, self._rules)
         found.sort(key=lambda judgement: (judgement.start, judgement.end, judgement.rule))
         return [judgement.placed(reading) for judgement in _distinct(found)]
 
     def _apply(self, rule: Compiled, sentence: Sentence, topic: str) -> Iterator[Judgement]:
+        if rule.measures and not rule.counts(sentence):
+            return
         if not rule.applies(sentence.written, topic):
             return
         view = sentence if rule.subject in self._concepts else sentence.proper

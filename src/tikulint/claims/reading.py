@@ -10,7 +10,7 @@ _WIDE |= {
     for wide, narrow in zip("％．＋－／＝＾＊～＿", "%.+-/=^*~_", strict=True)
 }
 _WIDE |= {0x3000: 0x20, 0xA0: 0x20, 0x2009: 0x20}
-_HAS_WIDE = re.compile(r"[\uff05-\uff1e\uff21-\uff5e\u3000\u00a0\u2009]")
+_HAS_WIDE = re.compile(f"[{''.join(map(re.escape, map(chr, _WIDE)))}]")
 
 _TEX = {
     "times": "×", "log": "log", "ln": "ln", "cdot": "·", "beta": "β", "epsilon": "ε",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from tikulint.claims.clauses import clauses
+from tikulint.claims.clauses import asks, clauses
 from tikulint.claims.quantities import Quantity, quantities
 from tikulint.claims.subjects import Mention
 
@@ -85,8 +85,8 @@ class Cue(NamedTuple):
 class Sentence:
     """`text[start:end]` with the names in it.
 
-    `carried` are the subjects it may be about without naming them; `question` is the question that
-    it may be the bare answer to.
+    `carried` are the subjects it may be about without naming them; `question` is what stands before
+    it, which it may be the bare answer to.
     """
 
     def __init__(
@@ -145,7 +145,7 @@ class Sentence:
     @cached_property
     def asked(self) -> list[Cue]:
         """The attribute names in the question."""
-        return self._spot(self.question, 0) if self._spot and self.question else []
+        return self._spot(self.question, 0) if self._spot and asks(self.question) else []
 
     def bare_until(self, at: int) -> bool:
         """Whether the sentence has no words of weight before the offset `at`."""

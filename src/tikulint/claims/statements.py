@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tikulint.claims.clauses import negated
+from tikulint.claims.clauses import asks, negated
 from tikulint.claims.compiled import Compiled
 from tikulint.claims.judgement import Judgement, Verdict
 from tikulint.claims.sentences import Sentence
@@ -14,6 +14,7 @@ from tikulint.model.rule import Kind
 _MAKING = ("提出", "发布", "推出", "开发", "发明", "研发", "开源", "研制", "打造", "发表", "设计")
 _ALWAYS = r"是|为|属于|采用|使用|用|基于|由|以|依赖|沿用|based on|uses?|is|adopts?"
 _CONTRAST = re.compile(
+    r"(?!\s?而(?:不是|非))"
     r"\s*(?:\S{0,4}的)?[^，。；]{0,6}?(?:不同|相比|相反|而言|区别|替换|取代|替代|代替|换成|换为|"
     r"改为|改成|更|之外|以外|相对|对比|无关|不再|没有|并未|不适|不是|不能|不会)"
 )
@@ -43,7 +44,12 @@ def _relations(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
         denied = negated(sentence.text, clause[0], span[0])
         if denied or _CONTRAST.match(sentence.text, span[1]):
             continue
-        here = [other.group() for other in found if clause[0] <= other.start() < clause[1]]
+        here = [
+            other.group()
+            for other in found
+            if clause[0] <= other.start() < clause[1]
+            and not negated(sentence.text, clause[0], other.start())
+        ]
         yield from _judged(rule, sentence, span, here)
 
 
@@ -123,7 +129,7 @@ def _predicated(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bo
 
 def _answers(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether the word at `span` is the bare answer to a question for it (谁提出？—— 谷歌。)."""
-    if rule.subject not in sentence.carried or sentence.mentions or not sentence.question:
+    if rule.subject not in sentence.carried or sentence.mentions or not asks(sentence.question):
         return False
     asked = any(cue in sentence.question for cue in rule.rule.cues)
     return asked and sentence.bare_until(span[0])
@@ -141,6 +147,10 @@ def _phrase_start(rule: Compiled, sentence: Sentence, at: int) -> int:
     return at
 
 
+_MAKER_IS = re.compile(
+    r"\s?(?:的[^，。；的]{0,8}?(?:者|人|机构|公司|团队|方|单位|组织)\s?(?:是|为|：|:)|(?:最早|最初|首先)?"
+    r"(?:出自|来自于?|源自|源于|归属于?))[^，。；]{0,6}"
+)
 _CLEFT = re.compile(r"\s?的[^，。；]{0,6}?(?:是|为)\s?$")
 _OBLIQUE = re.compile(r"基于|使用|利用|针对|用于|改进|[，；在]")
 _MAKE = re.compile("|".join(_MAKING))
@@ -155,6 +165,10 @@ def _made_by(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
         made_it = _MAKE.search(text, max(clause_start, ahead[-1].start - 6), ahead[-1].start)
         if made_it:
             return ahead[-1].subject == rule.subject
+    if ahead and ahead[-1] not in sentence.references:
+        link = text[ahead[-1].end : span[0]]
+        if _MAKER_IS.fullmatch(link):
+            return rule.subject in [m.subject for m in sentence.group(ahead[-1])]
     verb = _MAKE.search(text, span[1], min(clause_end, span[1] + 26))
     behind = [m for m in sentence.mentions if span[1] <= m.start < clause_end]
     if verb is None:
@@ -209,6 +223,8 @@ def _refuted(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
         span = match.start() + sentence.start, match.end() + sentence.start
         if not _about(rule, sentence, span):
             continue
+        if rule.excused(_own_clauses(sentence, span)):
+            continue
         clause = sentence.clause(span[0])
         if _DENIES_BEFORE.search(sentence.text, max(clause[0], span[0] - 6), span[0]):
             continue
@@ -216,6 +232,24 @@ def _refuted(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
         verdict = Verdict.UNVERIFIABLE if unknown else Verdict.CONTRADICTED
         yield rule.judgement(verdict, span, sentence, expected=rule.rule.truth)
         return
+
+
+def _own_clauses(sentence: Sentence, span: tuple[int, int]) -> str:
+    """Return the clause at `span` and those that speak of nothing else by name."""
+    kept = []
+    for start, end in sentence.clauses:
+        named = [m for m in sentence.mentions if start <= m.start < end and m.proper]
+        others = named and named[0] not in sentence.references and named[0].start - start <= 3
+        mine = start <= span[0] < end or span[0] <= start < span[1]
+        own = named and named[0].subject in _nearest(sentence, span[0])
+        if mine or not others or own:
+            kept.append(sentence.text[start:end])
+    return "，".join(kept)
+
+
+def _nearest(sentence: Sentence, at: int) -> tuple[str, ...]:
+    before = [m for m in sentence.mentions if m.end <= at and m not in sentence.references]
+    return (before[-1].subject,) if before else ()
 
 
 _BUT = re.compile(r"而|但|却|则|；|相反")

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from tikulint.claims.clauses import (
     Block,
     Form,
-    asks,
     asserted,
     blocks,
     labelled_wrong,
@@ -21,7 +20,7 @@ _INTRODUCES = ("：", ":")
 
 
 class Walk:
-    """Hands out the asserted sentences of `text`; `tables` fills on the way.
+    """Hands out the sentences of `text`; `tables` fills on the way.
 
     A sentence without a name of its own may be about the subject of the sentence before, of the
     line that introduces its list, of its heading, or of the question (`carried`, `topic`).
@@ -40,14 +39,17 @@ class Walk:
         self._mentions = mentions
         self._spot = spot
         self._topic = carried
-        self._question = topic if asks(topic) else ""
+        self._question = topic
         self._previous: tuple[str, ...] | None = None
         self._introduced: tuple[str, ...] | None = None
         self._wrong = False
         self._next = 0
 
-    def sentences(self) -> Iterator[Sentence]:
-        """Yield the sentences that state something and may be about a known subject."""
+    def sentences(self) -> Iterator[tuple[Sentence, tuple[int, int]]]:
+        """Yield the sentences that may be about a known subject, each with the next one's span.
+
+        Whether one states anything is for `states` to say: it costs more than most rules do.
+        """
         if offers_options(self._text):
             return
         for block in blocks(self._text):
@@ -55,15 +57,24 @@ class Walk:
                 self._previous = None
             elif block.form is Form.TABLE:
                 self._keep(block)
-            else:
+            elif self._may_concern(block):
                 yield from self._spoken(block)
+
+    def _may_concern(self, block: Block) -> bool:
+        """Whether a block names something, or may go on about what was named before it."""
+        if self._topic or self._previous or self._introduced or block.form is Form.HEADING:
+            return True
+        while self._next < len(self._mentions) and self._mentions[self._next].start < block.start:
+            self._next += 1
+        following = self._mentions[self._next : self._next + 1]
+        return bool(following) and following[0].start < block.end
 
     def _keep(self, block: Block) -> None:
         if not self._wrong:
             named = self._within(block.start, block.end)
             self.tables.append(Sentence(self._text, block.start, block.end, named, (), self._spot))
 
-    def _spoken(self, block: Block) -> Iterator[Sentence]:
+    def _spoken(self, block: Block) -> Iterator[tuple[Sentence, tuple[int, int]]]:
         text = self._text
         if block.form is Form.HEADING:
             self._wrong = labelled_wrong(text[block.start : block.end])
@@ -73,10 +84,10 @@ class Walk:
             self._introduced = None
         spans = list(sentences(text, block.start, block.end))
         for position, (start, end) in enumerate(spans):
-            following = text[slice(*spans[position + 1])] if position + 1 < len(spans) else ""
             sentence = self._sentence(start, end)
-            if self._states(sentence, following):
-                yield sentence
+            if not self._wrong and (sentence.mentions or sentence.carried):
+                following = spans[position + 1] if position + 1 < len(spans) else (end, end)
+                yield sentence, following
             self._remember(sentence, block)
 
     def _sentence(self, start: int, end: int) -> Sentence:
@@ -85,21 +96,13 @@ class Walk:
         question = self._question
         return Sentence(self._text, start, end, mentions, carried, self._spot, question)
 
-    def _states(self, sentence: Sentence, following: str) -> bool:
-        if self._wrong or not (sentence.mentions or sentence.carried):
-            return False
-        if refutes_previous(following) or not asserted(sentence.written):
-            return False
-        return not _all_quoted(sentence)
-
     def _remember(self, sentence: Sentence, block: Block) -> None:
-        written = sentence.written.strip()
         if sentence.mentions:
             self._previous = spoken_of(sentence)
             if block.form is Form.HEADING:
                 self._topic = self._previous
-        self._question = written if asks(written) else ""
-        if written.endswith(_INTRODUCES) and block.form is not Form.ITEM:
+        self._question = sentence.written
+        if self._question.rstrip().endswith(_INTRODUCES) and block.form is not Form.ITEM:
             self._introduced = self._topic if self._previous is None else self._previous
 
     def _within(self, start: int, end: int) -> Sequence[Mention]:
@@ -113,9 +116,19 @@ class Walk:
         return self._mentions[first:last]
 
 
+def states(sentence: Sentence, following: tuple[int, int]) -> bool:
+    """Whether a sentence says something as its own, which `following` does not take back."""
+    if refutes_previous(sentence.text[slice(*following)]) or not asserted(sentence.written):
+        return False
+    return not _all_quoted(sentence)
+
+
 def _all_quoted(sentence: Sentence) -> bool:
     """Whether a quotation holds a name and more: words that are mentioned, not used."""
     return any(
-        end - start > 12 and any(start < mention.start < end for mention in sentence.mentions)
+        any(
+            start < m.start < end and end - start - 2 > m.end - m.start + 3
+            for m in sentence.mentions
+        )
         for start, end in quotes(sentence.text, sentence.start, sentence.end)
     )
