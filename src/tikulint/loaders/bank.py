@@ -1,9 +1,10 @@
 """Sources to a bank: each file decoded, given to the loader of its family, its keys made unique."""
 
+import gc
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import PurePosixPath
 
 from pathspec import GitIgnoreSpec
@@ -43,22 +44,35 @@ def load_bank(sources: Iterable[Source], settings: Settings) -> Bank:
     passages: list[Passage] = []
     unreadable: list[Unreadable] = []
     settings_of = _matcher(settings.files)
-    for source in sources:
-        try:
-            loaded = _load(source, settings_of(source.path))
-        except UnreadableError as error:
-            unreadable.append(Unreadable(path=source.path, why=error.why))
-            continue
-        files.append(loaded.file)
-        questions += loaded.questions
-        passages += loaded.passages
-        unreadable += loaded.unreadable
+    with _without_collection():
+        for source in sources:
+            try:
+                loaded = _load(source, settings_of(source.path))
+            except UnreadableError as error:
+                unreadable.append(Unreadable(path=source.path, why=error.why))
+                continue
+            files.append(loaded.file)
+            questions += loaded.questions
+            passages += loaded.passages
+            unreadable += loaded.unreadable
     return Bank(
         questions=tuple(_with_unique_keys(questions)),
         files=tuple(files),
         passages=tuple(passages),
         unreadable=tuple(unreadable),
     )
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Keep the cycle collector off: loading makes records to keep, and it would walk them all."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _load(source: Source, settings: FileSettings | None) -> Loaded:

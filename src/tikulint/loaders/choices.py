@@ -14,6 +14,7 @@ _PREFIX = re.compile(
 _MARK = re.compile(
     r"(?<![A-Za-z0-9_\\$])(?:[(（]\s*([A-H])\s*[)）]|([A-H])\s*(?:[.．:：](?!\d)|[、)）]))[ \t　]*"
 )
+_AFTER_LETTER = (".", "．", "、", ":", "：", ")", "）")
 _KEY = re.compile(
     r"(?:故?选|选项|答案(?:是|为)?)?[\s:：]*([A-Z]{1,10}|[A-Za-z](?:[\s,，、;；|/和及&]+[A-Za-z])*)(?:选?项)?"
 )
@@ -40,9 +41,13 @@ def key_of(answer: Any, options: Sequence[Option], first: int) -> str:
     `answer` is a letter or several, an option's text, its position counted from `first`, or a list
     of such; a list of flags marks the right ones.
     """
-    if isinstance(answer, bool) or answer is None or not options:
+    if not options or answer is None or isinstance(answer, bool):
         return ""
-    if isinstance(answer, Sequence) and not isinstance(answer, str):
+    if isinstance(answer, str) and len(answer) == 1:
+        offered = [option.letter for option in options if option.letter == answer]
+        if offered and not any(option.text == answer for option in options):
+            return answer
+    if isinstance(answer, list):
         flags = [flag for flag in answer if isinstance(flag, bool)]
         if len(flags) == len(answer) == len(options):
             return "".join(o.letter for o, flag in zip(options, flags, strict=True) if flag)
@@ -96,13 +101,11 @@ def split_options(text: str) -> tuple[str, list[Option]]:
 
 def options_of(value: Any) -> tuple[list[Option], str]:
     """Return the options in a list, mapping or string, and the letters marked right there."""
-    if isinstance(value, Mapping):
-        return _from_mapping(value), ""
+    if isinstance(value, list):
+        return _from_list(value)
     if isinstance(value, str):
         return _from_text(value), ""
-    if isinstance(value, Sequence):
-        return _from_list(value)
-    return [], ""
+    return (_from_mapping(value), "") if isinstance(value, dict) else ([], "")
 
 
 def _from_mapping(value: Mapping[str, Any]) -> list[Option]:
@@ -127,14 +130,23 @@ def _from_text(value: str) -> list[Option]:
 
 
 def _from_list(values: Sequence[Any]) -> tuple[list[Option], str]:
-    if values and all(isinstance(value, Mapping) for value in values):
+    if values and isinstance(values[0], dict) and all(isinstance(v, dict) for v in values):
         return _from_records(values)
-    texts = [_scalar(value) for value in values]
-    prefixes = [_PREFIX.match(text) for text in texts]
-    letters = "".join((mark[1] or mark[2]).upper() for mark in prefixes if mark)
-    if len(letters) == len(texts) and letters == LETTERS[: len(texts)]:
-        texts = [text[mark.end() :] for text, mark in zip(texts, prefixes, strict=True) if mark]
-    return [Option(LETTERS[i % 26], text.strip()) for i, text in enumerate(texts)], ""
+    letters = _positions(len(values))
+    texts = []
+    bare = []
+    for letter, value in zip(letters, values, strict=False):
+        text = value.strip() if isinstance(value, str) else _scalar(value)
+        texts.append(text)
+        if text[:1] == letter and text[1:2] in _AFTER_LETTER:
+            bare.append(text[2:].lstrip())
+        elif (prefix := _PREFIX.match(text)) and (prefix[1] or prefix[2]).upper() == letter:
+            bare.append(text[prefix.end() :])
+    return list(map(Option, letters, bare if len(bare) == len(texts) else texts)), ""
+
+
+def _positions(count: int) -> str:
+    return LETTERS[:count] if count <= len(LETTERS) else LETTERS * (count // len(LETTERS) + 1)
 
 
 def _from_records(values: Sequence[Mapping[str, Any]]) -> tuple[list[Option], str]:
@@ -169,4 +181,6 @@ def _is_letter(value: Any) -> bool:
 
 
 def _scalar(value: Any) -> str:
-    return "" if value is None or isinstance(value, Mapping | list) else str(value).strip()
+    if isinstance(value, str):
+        return value.strip()
+    return "" if value is None or isinstance(value, dict | list) else str(value)

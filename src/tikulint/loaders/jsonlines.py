@@ -12,6 +12,8 @@ from tikulint.model.places import Span
 from tikulint.model.settings import FileSettings
 from tikulint.model.tracing import Notation
 
+_decode = json.JSONDecoder().decode  # json.loads looks for its decoder anew on every line
+
 WHY_NONE = "这些行里没有题目：没有题干一类的键（no line has a key for its stem）"
 BAD_LINE = "这一行不是有效的 JSON（this line is not valid JSON）"
 
@@ -51,6 +53,6 @@ def _entries(
 
 def _decoded(line: str) -> Any:
     try:
-        return json.loads(line)
+        return _decode(line)
     except (ValueError, RecursionError):
         return None

@@ -100,15 +100,23 @@ def question_of(entry: Entry, first: int = 0) -> Question | None:
     """
     record, layout = entry.record, entry.layout
     options, key = _options(record, layout)
-    stem = text_of(record.get(layout.prompt or ""))
+    stem = text_of(record[layout.prompt]) if layout.prompt else ""
     if not options and stem and not entry.parts:
         stem, options = split_options(stem)
-    values = [record[name] for name in layout.answer if text_of(record[name])]
-    key = key or next(filter(None, (key_of(value, options, first) for value in values)), "")
-    answer = _answer(values[0], key) if values else key
-    explanation = next(filter(None, (text_of(record[name]) for name in layout.explanation)), "")
-    title = text_of(record.get(layout.title or ""))
-    prompt = "\n".join(filter(None, (*(text_of(record[n]) for n in layout.passage), stem)))
+    answer = ""
+    for name in layout.answer:
+        value = record[name]
+        if not answer:
+            answer = text_of(value)
+            answered = value
+        key = key or key_of(value, options, first)
+    answer = _letters_joined(answered, answer) if answer and key else answer or key
+    explanation = _first_text(record, layout.explanation)
+    title = text_of(record[layout.title]) if layout.title else ""
+    prompt = stem
+    if layout.passage:
+        passages = [text_of(record[name]) for name in layout.passage]
+        prompt = "\n".join(filter(None, (*passages, stem)))
     if entry.parts:
         prompt, answer, explanation = _with_parts(entry, first, prompt, answer, explanation)
     if not (prompt or title or answer or options):
@@ -116,7 +124,7 @@ def question_of(entry: Entry, first: int = 0) -> Question | None:
     return Question(
         path=entry.path,
         key=content_key(prompt or title, tuple(options), answer, key),
-        number=text_of(record.get(layout.number or "")) or entry.number,
+        number=(text_of(record[layout.number]) if layout.number else "") or entry.number,
         title=title,
         prompt=prompt,
         answer=answer,
@@ -165,6 +173,8 @@ def text_of(value: Any) -> str:
     """Return a cell's or a JSON value's text, without outer blanks; "" for null."""
     if isinstance(value, str):
         return value.strip()
+    if type(value) is int:
+        return str(value)
     if value is None or value != value:  # NaN, as pandas writes an empty cell
         return ""
     if isinstance(value, list) and all(isinstance(each, str | int | float) for each in value):
@@ -192,11 +202,20 @@ def _options(record: Mapping[str, Any], layout: Layout) -> tuple[list[Option], s
     return lettered, ""
 
 
-def _answer(value: Any, key: str) -> str:
-    if isinstance(value, list) and key and all(len(text_of(each)) == 1 for each in value):
-        return "".join(text_of(each) for each in value)
-    return text_of(value)
+def _first_text(record: Mapping[str, Any], names: Sequence[str]) -> str:
+    for name in names:
+        text = text_of(record[name])
+        if text:
+            return text
+    return ""
+
+
+def _letters_joined(value: Any, text: str) -> str:
+    """Return `["A", "C"]` as AC: the key of one question, not the answers of several."""
+    if isinstance(value, list) and all(len(text_of(each)) == 1 for each in value):
+        return text.replace("\n", "")
+    return text
 
 
 def _section(record: Mapping[str, Any], names: Sequence[str]) -> tuple[str, ...]:
-    return tuple(filter(None, (text_of(record.get(name)) for name in names)))
+    return tuple(filter(None, [text_of(record[name]) for name in names])) if names else ()

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 from typing import NamedTuple
 
 from tikulint.model.record import Record
@@ -37,9 +38,11 @@ class LineTable:
     """
 
     def __init__(self, text: str) -> None:
-        starts = [0]
-        starts += (end.end() for end in LINE_END.finditer(text))
-        self._starts = starts
+        if "\r" in text:
+            self._starts = [0, *(end.end() for end in LINE_END.finditer(text))]
+        else:
+            lengths = (len(line) + 1 for line in text.split("\n"))
+            self._starts = [0, *accumulate(lengths)][:-1]
 
     def position(self, offset: int) -> tuple[int, int]:
         """Return the line and column, both from 1, of a code point offset."""

@@ -6,6 +6,8 @@ import unicodedata
 from enum import StrEnum
 from typing import NamedTuple
 
+from pydantic import InstanceOf
+
 from tikulint.model.asserting import Assertion, Choice, assertions
 from tikulint.model.places import Span
 from tikulint.model.record import Record
@@ -48,16 +50,16 @@ class Question(Record):
     prompt: str = ""
     answer: str = ""
     explanation: str = ""
-    options: tuple[Option, ...] = ()
+    options: tuple[InstanceOf[Option], ...] = ()
     answer_key: str = ""
     section: tuple[str, ...] = ()
     shape: Shape
-    span: Span
-    title_span: Span | None = None
-    prompt_span: Span | None = None
-    answer_span: Span | None = None
-    explanation_span: Span | None = None
-    answer_key_span: Span | None = None
+    span: InstanceOf[Span]
+    title_span: InstanceOf[Span] | None = None
+    prompt_span: InstanceOf[Span] | None = None
+    answer_span: InstanceOf[Span] | None = None
+    explanation_span: InstanceOf[Span] | None = None
+    answer_key_span: InstanceOf[Span] | None = None
 
     @property
     def stem(self) -> str:
@@ -99,9 +101,17 @@ class Question(Record):
 
 
 _OPTION = re.compile(r"options\[(\d+)\]")
-_INVISIBLE = re.compile(r"[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]+")
 _EMPHASIS = re.compile(r"(?<!\\)(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,300}?)(?<=\S)\1")
-_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_NARROW = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_INVISIBLE = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\ufeff"
+_DROPPED = dict.fromkeys(_INVISIBLE + "\u2060\u2061\u2062\u2063\u2064", "")
+_REPLACED = _NARROW | _DROPPED
+_USUAL_MARKS = (
+    "，：；？！（）"  # nearly all that ever change: replacing them one by one is cheapest
+)
+_CHANGING = re.compile(f"[{_INVISIBLE}\u2060-\u2064\uff01-\uff5e]")
+_BETWEEN = "\n\0\n"
+"""Stands between the parts of a key while they are normalised: emphasis never crosses a line."""
 
 
 def normalised(text: str) -> str:
@@ -114,7 +124,14 @@ def normalised(text: str) -> str:
         text = unicodedata.normalize("NFC", text)
     if "*" in text or "_" in text:
         text = _EMPHASIS.sub(r"\2", text)
-    return _INVISIBLE.sub("", text).translate(_NARROW)
+    text = "".join(text.split())
+    for mark in _USUAL_MARKS:
+        text = text.replace(mark, _REPLACED[mark])
+    return _CHANGING.sub(_replacement, text)
+
+
+def _replacement(match: re.Match[str]) -> str:
+    return _REPLACED[match[0]]
 
 
 def content_key(stem: str, options: tuple[Option, ...], answer: str, answer_key: str) -> str:
@@ -123,5 +140,5 @@ def content_key(stem: str, options: tuple[Option, ...], answer: str, answer_key:
     Code and images count with the text they stand in.
     """
     parts = (stem, *(option.text for option in options), answer, answer_key)
-    joined = "\x1f".join(normalised(part) for part in parts)
+    joined = normalised(_BETWEEN.join(parts)).replace("\0", "\x1f")
     return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:16]
