@@ -93,8 +93,29 @@ def test_questions_as_keys() -> None:
 
 
 @pytest.mark.parametrize(
+    ("record", "stem", "answer"),
+    [
+        (
+            {"instruction": "解释过拟合。", "input": "", "output": "死记。"},
+            "解释过拟合。",
+            "死记。",
+        ),
+        ({"q": "什么是栈？", "a": "后进先出。"}, "什么是栈？", "后进先出。"),
+        ({"statement": "选", "option_list": {"A": "甲", "B": "乙"}, "answer": ["A"]}, "选", "A"),
+        ({"id": "9", "question": "选", "item1": "对", "item2": "错", "answer": "2"}, "选", "2"),
+        ({"original_text": "二加三？", "equation": "x=2+3", "ans": 5}, "二加三？", "5"),
+        ({"题目": "选", "选项": "A.甲|B.乙|C.丙", "答案": "A\n答案解析：因为"}, "选", "A"),
+        ({"question": "谁？", "answers": [{"text": "图灵", "answer_start": 3}]}, "谁？", "图灵"),
+    ],
+)
+def test_names_of_other_banks(record: dict[str, Any], stem: str, answer: str) -> None:
+    assert (only([record]).prompt, only([record]).answer) == (stem, answer)
+
+
+@pytest.mark.parametrize(
     "content",
     [
+        {"question": "题目", "answer": "答案", "submit": "提交"},
         {"name": "quiz", "version": "1.0", "scripts": {"test": "jest"}, "keywords": ["a"]},
         [{"type": "MC", "title": None, "stem": {"format": "moodle"}, "choices": [{"text": {}}]}],
         [{"text": "这部电影很好看", "label": "正面"}],

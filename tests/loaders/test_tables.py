@@ -55,6 +55,12 @@ def test_a_table_without_header_is_known_by_its_letters() -> None:
     assert [question.answer_key for question in bank_of(text).questions] == ["B", "A"]
 
 
+def test_two_columns_without_header_are_questions_and_answers() -> None:
+    text = "什么是栈？\t后进先出\n什么是队列？\t先进先出\n"
+    answers = [question.answer for question in bank_of(text, "a.tsv").questions]
+    assert answers == ["后进先出", "先进先出"]
+
+
 def test_a_table_that_is_no_bank_says_why() -> None:
     bank = bank_of("城市,人口\n甲,1\n乙,2\n")
     assert not bank.questions

@@ -21,6 +21,7 @@ _KEY = re.compile(
 _AROUND = " \t\r\n　()（）【】[]<>《》*。.`'\""
 _TEXT_KEYS = ("text", "content", "value", "label", "name", "desc", "option", "内容", "选项")
 _LETTER_KEYS = ("label", "key", "letter", "id", "option", "name", "value", "选项", "序号")
+_SEPARATORS = ("\n", "|", "；", ";", "\t")
 _YES = (True, "true", "True", "1", "是", "对")
 _RIGHT_KEYS = re.compile(
     r"is_?correct|correct|is_?answer|is_?right|right|是否正确|正确", re.IGNORECASE
@@ -119,14 +120,23 @@ def _from_mapping(value: Mapping[str, Any]) -> list[Option]:
 
 
 def _from_text(value: str) -> list[Option]:
+    for separator in _SEPARATORS:
+        parts = [part.strip() for part in value.strip(f"{separator} ").split(separator)]
+        if len(parts) > 1 and all(map(_begins_with, parts, LETTERS)):
+            return _from_list(parts)[0]
     stem, options = split_options(value)
     if options and not stem.strip():
         return options
-    for separator in ("\n", "|", "；", ";", "\t"):
+    for separator in _SEPARATORS:
         parts = [part.strip() for part in value.split(separator)]
         if len(parts) > 1 and all(parts):
             return _from_list(parts)[0]
     return []
+
+
+def _begins_with(part: str, letter: str) -> bool:
+    prefix = _PREFIX.match(part)
+    return prefix is not None and (prefix[1] or prefix[2]).upper() == letter
 
 
 def _from_list(values: Sequence[Any]) -> tuple[list[Option], str]:

@@ -9,8 +9,8 @@ from tikulint.loaders import jsonlines
 from tikulint.loaders.collecting import collect
 from tikulint.loaders.jsonscan import elements, members, skip_blanks
 from tikulint.loaders.loaded import Loaded, UnreadableError
-from tikulint.loaders.names import role_of
-from tikulint.loaders.records import Entry, Layout, layout_of
+from tikulint.loaders.names import ASKS, role_of
+from tikulint.loaders.records import Entry, Layout, layout_of, text_of
 from tikulint.model.places import Span
 from tikulint.model.settings import FileSettings
 from tikulint.model.tracing import Notation
@@ -28,7 +28,6 @@ _ENVELOPE = re.compile(
     r"|train|test|dev|val|validation|题目|题目列表|试题|试题列表|题库|children",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"[?？]|什么|如何|怎[么样]|为何|哪|几|多少|是否|区别|[(（]\s*[)）]|_{2,}")
 
 
 def load(path: str, text: str, settings: FileSettings | None) -> Loaded:
@@ -114,6 +113,8 @@ class _Walk(NamedTuple):
     def _asks(self, record: Mapping[str, Any]) -> bool:
         layout = self._layout(record)
         asked = record.get(layout.prompt or layout.title or "")
+        if isinstance(asked, str) and len(asked) < 10 and role_of(asked):
+            return False  # a dictionary of labels: {"question": "题目"}
         return layout.is_bank and isinstance(asked, str | int | float)
 
     def _parts(self, record: Mapping[str, Any]) -> tuple[Mapping[str, Any], ...]:
@@ -144,11 +145,12 @@ def _questions_as_keys(
     found: Sequence[tuple[str, Any, Span, Span]],
 ) -> list[tuple[str, Any, Span, Span]]:
     """Return the members of an object whose keys are questions and whose values answer them."""
-    answered = [each for each in found if isinstance(each[1], str) and each[1].strip()]
-    folded = [each for each in answered if each[1].strip() in _folded_options(each[0])]
+    answered = [each for each in found if isinstance(each[1], str | list) and text_of(each[1])]
+    folded = [each for each in answered if text_of(each[1]) in _folded_options(each[0])]
     if folded and 2 * len(folded) > len(found):
         return answered
-    asking = [each for each in answered if len(each[0]) > 4 and _ASKS.search(each[0])]
+    plain = [each for each in answered if not re.search(r"[{\[]", text_of(each[1])[:1])]
+    asking = [each for each in plain if len(each[0]) > 4 and ASKS.search(each[0])]
     return answered if len(asking) >= 3 and 5 * len(asking) > 3 * len(found) else []
 
 
@@ -156,9 +158,9 @@ def _folded_options(key: str) -> list[str]:
     return [part.strip() for part in key.split("|")[1:]]
 
 
-def _unfolded(key: str, answer: str) -> dict[str, Any]:
+def _unfolded(key: str, answer: Any) -> dict[str, Any]:
     options = _folded_options(key)
-    if answer.strip() in options:
+    if text_of(answer) in options:
         return {"question": key.split("|")[0], "options": options, "answer": answer}
     return {"question": key, "options": None, "answer": answer}
 

@@ -1,6 +1,7 @@
 """One record of a table or a JSON list, its roles known, to one question."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -8,6 +9,13 @@ from tikulint.loaders.choices import LETTERS, key_of, options_of, split_options
 from tikulint.loaders.names import role_of
 from tikulint.model.places import Span
 from tikulint.model.question import Option, Question, Shape, content_key
+
+LONGEST_NUMBER = 20
+"""A longer identifier is nothing that was printed beside the question."""
+_KEY_AND_MORE = re.compile(
+    r"([A-H]{1,8}|对|错|正确|错误|√|×)\s*[\n。；;，,]\s*[【\[（(]?(?:答案|试题)?(?:解析|分析|解释)[】\]）)]?[:：]?"
+)
+"""An answer cell that holds the explanation too."""
 
 
 class Layout(NamedTuple):
@@ -28,55 +36,54 @@ class Layout(NamedTuple):
 
 def layout_of(names: Sequence[str], columns: Mapping[str, str]) -> Layout:
     """Return what a record with these names holds; `columns` overrides, as the settings say."""
-    found: dict[str, list[tuple[bool, int, str]]] = {}
+    found: dict[str, list[_Named]] = {}
     for name in names:
         if name in columns:
-            found.setdefault(columns[name], []).append((False, -1, name))
+            found.setdefault(columns[name], []).append(_Named(-2, -1, name))
         elif role := role_of(name):
-            found.setdefault(role.role, []).append((not role.strong, role.rank, name))
-    letters = [(letter, found[letter]) for letter in LETTERS[:8] if letter in found]
-    if len(letters) == 1:  # one letter alone is no option: {"q": …, "a": …}
-        ((letter, (entry, *_)),) = letters
-        if letter == "A" and entry[2].casefold() == "a" and "answer" not in found:
-            found["answer"] = [(True, 0, entry[2])]
-        letters = []
-    for entries in found.values():
-        entries.sort()
-    sections = {name for _, _, name in found.get("section", ())}
-    return _layout(
-        found,
-        tuple((letter, entries[0][2]) for letter, entries in letters),
-        tuple(name for name in names if name in sections),
-    )
+            found.setdefault(role.role, []).append(_Named(-role.weight, role.rank, name))
+    letters = [letter for letter in LETTERS[:8] if letter in found]
+    if letters == ["A"] and found["A"][0].name.casefold() == "a" and "answer" not in found:
+        found["answer"] = [_Named(-1, 0, found["A"][0].name)]  # {"q": …, "a": …}
+    for named in found.values():
+        named.sort()
+    return _layout(names, found, letters if len(letters) > 1 else [])
+
+
+class _Named(NamedTuple):
+    """A name of a role, the surest first in order."""
+
+    unsure: int
+    rank: int
+    name: str
 
 
 def _layout(
-    found: Mapping[str, Sequence[tuple[bool, int, str]]],
-    letters: tuple[tuple[str, str], ...],
-    section: tuple[str, ...],
+    names: Sequence[str], found: Mapping[str, Sequence[_Named]], letters: Sequence[str]
 ) -> Layout:
-    def names(role: str) -> tuple[str, ...]:
-        return tuple(name for _, _, name in found.get(role, ()))
+    def all_of(role: str) -> tuple[str, ...]:
+        return tuple(named.name for named in found.get(role, ()))
 
     def first(role: str) -> str | None:
-        return next(iter(names(role)), None)
+        return next(iter(all_of(role)), None)
 
-    def strong(role: str) -> bool:
-        return role in found and not found[role][0][0]
+    def weight(role: str) -> int:
+        return max((-named.unsure for named in found.get(role, ())), default=0)
 
-    answered = any(map(strong, ("answer", "options", "explanation"))) or bool(letters)
-    asks = strong("prompt") or (answered and ("prompt" in found or "title" in found))
+    others = max(*map(weight, ("answer", "options", "explanation")), 2 if letters else 0)
+    stem = "prompt" in found or "title" in found
+    sections = all_of("section")
     return Layout(
         number=first("number"),
         title=first("title"),
         prompt=first("prompt"),
-        passage=names("passage"),
-        answer=names("answer"),
-        explanation=names("explanation"),
+        passage=all_of("passage"),
+        answer=all_of("answer"),
+        explanation=all_of("explanation"),
         options=first("options"),
-        letters=letters,
-        section=section,
-        is_bank=asks,
+        letters=tuple((letter, found[letter][0].name) for letter in letters),
+        section=tuple(name for name in names if name in sections),
+        is_bank=stem and weight("prompt") + others >= 2,
     )
 
 
@@ -112,6 +119,9 @@ def question_of(entry: Entry, first: int = 0) -> Question | None:
         key = key or key_of(value, options, first)
     answer = _letters_joined(answered, answer) if answer and key else answer or key
     explanation = _first_text(record, layout.explanation)
+    if not key and not explanation and (both := _KEY_AND_MORE.match(answer)):
+        answer, explanation = both[1], answer[both.end() :].strip()
+        key = key_of(answer, options, first)
     title = text_of(record[layout.title]) if layout.title else ""
     prompt = stem
     if layout.passage:
@@ -124,7 +134,7 @@ def question_of(entry: Entry, first: int = 0) -> Question | None:
     return Question(
         path=entry.path,
         key=content_key(prompt or title, tuple(options), answer, key),
-        number=(text_of(record[layout.number]) if layout.number else "") or entry.number,
+        number=_number(record[layout.number]) if layout.number else entry.number,
         title=title,
         prompt=prompt,
         answer=answer,
@@ -177,8 +187,8 @@ def text_of(value: Any) -> str:
         return str(value)
     if value is None or value != value:  # NaN, as pandas writes an empty cell
         return ""
-    if isinstance(value, list) and all(isinstance(each, str | int | float) for each in value):
-        return "\n".join(text_of(each) for each in value)
+    if isinstance(value, list) and all(isinstance(v, str | int | float | dict) for v in value):
+        return "\n".join(map(text_of, value))
     if isinstance(value, Mapping):
         inner = next((value[k] for k in ("text", "content", "value", "zh") if k in value), None)
         if isinstance(inner, str):
@@ -215,6 +225,11 @@ def _letters_joined(value: Any, text: str) -> str:
     if isinstance(value, list) and all(len(text_of(each)) == 1 for each in value):
         return text.replace("\n", "")
     return text
+
+
+def _number(value: Any) -> str | None:
+    text = text_of(value) if isinstance(value, str | int | float) else ""
+    return text if 0 < len(text) <= LONGEST_NUMBER else None
 
 
 def _section(record: Mapping[str, Any], names: Sequence[str]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from tikulint.loaders.choices import letters_in
-from tikulint.loaders.names import role_of
+from tikulint.loaders.names import ASKS, role_of
 from tikulint.loaders.records import Entry, Layout, layout_of
 from tikulint.model.bank import Heading, Left
 from tikulint.model.places import Span
@@ -90,9 +90,12 @@ def _held(layout: Layout) -> int:
 
 
 def _guessed(rows: Sequence[Row]) -> Header | None:
-    """Return names for a table without a header: stem, options and a last column of letters."""
+    """Return names for a table without a header: stem and options and a letter, or two columns."""
     widths = Counter(len(row.cells) for row in rows)
     width, count = widths.most_common(1)[0] if widths else (0, 0)
+    if width == 2:
+        asking = sum(bool(len(row.cells) == 2 and ASKS.search(row.cells[0])) for row in rows)
+        return Header(("question", "answer"), 0) if count > 1 and 2 * asking > len(rows) else None
     if not 4 <= width <= 10 or count < 2:
         return None
     if not all(letters_in(row.cells[-1]) for row in rows if len(row.cells) == width):
