@@ -4,6 +4,8 @@ from datetime import date
 from textwrap import dedent
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tikulint.loaders.pack import PACK
 from tikulint.loaders.rulebook import load_rulebook
@@ -136,11 +138,26 @@ def test_a_wrong_entry_is_named(old: str, new: str, message: str) -> None:
         ("rules:\n\t- id: x\n", ":2: YAML 不允许用制表符"),
         ("- id: x\n", ":1: 这里应为“键: 值”的一组，却是列表"),
         ("rules: " + "[" * 500_000, "嵌套超过 30 层"),
+        ("rules: []\n# \0\n", ":2: 不能有控制字符 U+0000"),
         ("#" * 2_000_001, "文件过大"),
     ],
 )
 def test_hostile_and_clumsy_files_are_refused(text: str, message: str) -> None:
     assert message in problems(text)[0]
+
+
+@given(st.data())
+def test_whatever_is_typed_is_read_or_refused_in_one_line_each(data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(RULE)))
+    end = data.draw(st.integers(start, min(len(RULE), start + 20)))
+    typed = data.draw(
+        st.text(st.sampled_from("[]{}:,'\"#&*!|>-?%@`\t\n 0é中　：\0\ufeff~"), max_size=8)
+    )
+    try:
+        book(RULE[:start] + typed + RULE[end:])
+    except UnusableInputError as error:
+        assert error.problems
+        assert all("\n" not in str(problem) for problem in error.problems)
 
 
 def test_a_file_that_is_no_utf8_names_the_line() -> None:

@@ -66,6 +66,10 @@ def compose(source: Source) -> yaml.Node | None:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 0
         raise UnusableInputError(Problem(path, line, *_syntax(error, text, line))) from None
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        what = f"不能有控制字符 U+{_code(error.character):04X}"
+        raise UnusableInputError(Problem(path, line, what, "删掉它")) from None
     except yaml.YAMLError as error:
         raise UnusableInputError(Problem(path, 0, f"YAML 不能读：{error}")) from None
     if root is None or not ("&" in text or "!" in text):  # no alias without an anchor
@@ -78,6 +82,10 @@ def compose(source: Source) -> yaml.Node | None:
 def line_of(node: yaml.Node) -> int:
     """Return the line, from 1, on which a node begins."""
     return int(node.start_mark.line) + 1
+
+
+def _code(character: int | str | bytes) -> int:
+    return character if isinstance(character, int) else ord(character)
 
 
 def item_lines(root: yaml.Node | None, key: str) -> dict[str, int]:

@@ -66,7 +66,9 @@ class Reader:
     def items(self, node: yaml.Node, name: str, reads: Sequence[_Read]) -> tuple[Any, ...]:
         """Return a list of as many values as there are `reads`, or of any number of one kind."""
         if not isinstance(node, yaml.SequenceNode):
-            example = f"写成 {name}: [{node.value}]" if isinstance(node, yaml.ScalarNode) else ""
+            example = (
+                f"写成 {name}: [{_short(node.value)}]" if isinstance(node, yaml.ScalarNode) else ""
+            )
             raise self.wrong(node, f"`{name}` 应为列表，这里是{_what(node)}", example)
         if len(reads) == 1:
             reads = list(reads) * len(node.value)
@@ -94,12 +96,12 @@ class Reader:
         for key_node, value_node in node.value:
             key = key_node.value if isinstance(key_node, yaml.ScalarNode) else "?"
             if key in lines:
-                self.wrong(key_node, f"键 `{key}` 重复", f"第 {lines[key]} 行已经写过")
+                self.wrong(key_node, f"键 `{_short(key)}` 重复", f"第 {lines[key]} 行已经写过")
                 continue
             lines[key] = line_of(key_node)
             field = fields.get(key)
             if field is None:
-                self.wrong(key_node, f"没有 `{key}` 这个键", nearest(key, fields))
+                self.wrong(key_node, f"没有 `{_short(key)}` 这个键", nearest(key, fields))
                 continue
             if _empty(value_node):
                 continue
@@ -127,7 +129,7 @@ class Reader:
         """Return the one of `choices` that a scalar names."""
         value: str = node.value
         if value not in choices:
-            raise self.wrong(node, f"`{name}` 没有 {value} 这个值", nearest(value, choices))
+            raise self.wrong(node, f"`{name}` 没有 {_short(value)} 这个值", nearest(value, choices))
         return choices[value]
 
     def text(self, node: yaml.ScalarNode, name: str) -> str:
@@ -149,20 +151,20 @@ class Reader:
             remedy = "请用半角阿拉伯数字，1.1 亿写成 1.1e8"
         elif _SEPARATED.fullmatch(text):
             remedy = "数字里不写分隔符：" + re.sub(r"[^0-9]", "", text)
-        raise self.wrong(node, f"`{name}` 应为数，这里是 {text}", remedy)
+        raise self.wrong(node, f"`{name}` 应为数，这里是 {_short(text)}", remedy)
 
     def whole(self, node: yaml.ScalarNode, name: str) -> int:
         """Return a whole number."""
         value = self.number(node, name)
         if value != int(value):
-            raise self.wrong(node, f"`{name}` 应为整数，这里是 {node.value}")
+            raise self.wrong(node, f"`{name}` 应为整数，这里是 {_short(node.value)}")
         return int(value)
 
     def truth(self, node: yaml.ScalarNode, name: str) -> bool:
         """Return a truth value: `true` or `false` only."""
         if not node.style and node.value in _TRUTH:
             return _TRUTH[node.value]
-        raise self.wrong(node, f"`{name}` 应为 true 或 false，这里是 {node.value}")
+        raise self.wrong(node, f"`{name}` 应为 true 或 false，这里是 {_short(node.value)}")
 
     def day(self, node: yaml.ScalarNode, name: str) -> date:
         """Return a day written as 2026-11-23."""
@@ -172,7 +174,9 @@ class Reader:
             return date.fromisoformat(node.value)
         except ValueError:
             remedy = "写成 2026-11-23"
-            raise self.wrong(node, f"`{name}` 应为日期，这里是 {node.value}", remedy) from None
+            raise self.wrong(
+                node, f"`{name}` 应为日期，这里是 {_short(node.value)}", remedy
+            ) from None
 
 
 _SCALARS: Mapping[Any, tuple[str, Callable[[Reader, yaml.ScalarNode, str], Any]]] = {
@@ -231,4 +235,10 @@ def _empty(node: yaml.Node) -> bool:
 def _what(node: yaml.Node) -> str:
     if isinstance(node, yaml.MappingNode):
         return "“键: 值”的一组"
-    return "列表" if isinstance(node, yaml.SequenceNode) else f"文字 {node.value}"
+    return "列表" if isinstance(node, yaml.SequenceNode) else f"文字 {_short(node.value)}"
+
+
+def _short(text: str) -> str:
+    """Return `text` on one line and no longer than a message bears."""
+    text = " ".join(text.split())
+    return text if len(text) <= 40 else f"{text[:40]}…"
