@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from tikulint.claims.judging import Timed
 from tikulint.duplicates.best import best_of
 from tikulint.duplicates.grouping import Groups, Series, grouped, series_of
 from tikulint.duplicates.presenting import link
@@ -16,15 +17,25 @@ from tikulint.model.settings import Settings
 
 
 class Evidence:
-    """A bank, a rulebook and settings, with what follows from them."""
+    """A bank, a rulebook and settings, with what follows from them.
+
+    `timed` is told how long each rule took, each time it ran.
+    """
 
     threshold = THRESHOLD
     """The lowest similarity (0 to 1) of two whole questions that is looked at."""
 
-    def __init__(self, bank: Bank, rulebook: Rulebook, settings: Settings) -> None:
+    def __init__(
+        self,
+        bank: Bank,
+        rulebook: Rulebook,
+        settings: Settings,
+        timed: Timed | None = None,
+    ) -> None:
         self.bank = bank
         self.rulebook = rulebook
         self.settings = settings
+        self._timed = timed
 
     @cached_property
     def reading(self) -> Reading:
@@ -44,7 +55,7 @@ class Evidence:
     @cached_property
     def stated(self) -> list[Stated]:
         """What the curated rules say of every claim of the bank, in its order."""
-        return stated(self.bank, self.rulebook, self.settings)
+        return stated(self.bank, self.rulebook, self.settings, self._timed)
 
     @cached_property
     def contradictions(self) -> list[Contradiction]:

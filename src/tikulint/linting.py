@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from difflib import get_close_matches
+from typing import Protocol
 
 from tikulint.checkers import CHECKS, Check
 from tikulint.evidence import Evidence
@@ -15,8 +16,16 @@ from tikulint.model.settings import Settings
 
 _HOW_TO_SAY = "`tikulint questions --explain` 逐行说明；在 tikulint.toml 里可以指定 shape"
 
-Watch = Callable[[Meta, int, int], None]
-"""Told before each check: the check, how many are done, how many there are."""
+
+class Watch(Protocol):
+    """Somebody who is told how the run goes on."""
+
+    rule: Callable[[str, float], None] | None
+    """Told each time a rule has run: its id and the seconds it took; None where nobody asks."""
+
+    def check(self, meta: Meta, done: int, total: int) -> None:
+        """Take note that a check begins; `done` of `total` are finished."""
+        ...
 
 
 def lint(bank: Bank, rulebook: Rulebook, settings: Settings, watch: Watch | None = None) -> Report:
@@ -27,11 +36,11 @@ def lint(bank: Bank, rulebook: Rulebook, settings: Settings, watch: Watch | None
     """
     checks = selected(CHECKS, settings)
     _require_something_to_lint(bank, checks)
-    evidence = Evidence(bank, rulebook, settings)
+    evidence = Evidence(bank, rulebook, settings, watch.rule if watch else None)
     findings: list[Finding] = []
     for done, check in enumerate(checks):
         if watch:
-            watch(check.META, done, len(checks))
+            watch.check(check.META, done, len(checks))
         findings.extend(_with_state(finding, rulebook) for finding in check.find(evidence))
     return Report(
         bank=bank,

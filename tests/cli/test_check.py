@@ -88,3 +88,15 @@ def test_report_is_for_reading_and_never_fails(project: Path, tikulint: Tikulint
     assert tikulint("report").code == 0
     assert (project / "reports/index.html").is_file()
     assert json.loads((project / "reports/findings.json").read_text("utf-8"))["findings"]
+
+
+def test_profile_names_the_steps_and_the_slowest_rules(project: Path, tikulint: Tikulint) -> None:
+    with (project / "corpus" / "bank.md").open("a", encoding="utf-8") as bank:
+        bank.write("\n### 3. BERT 有多长？\n\n**题目：** BERT 最长读多少？\n\n")
+        bank.write("**答案：** BERT 的最大长度是 512 个 token。\n")
+    outcome = tikulint("check", "--profile")
+    assert outcome.code == 0
+    lines = outcome.err.splitlines()
+    assert any("F101" in line for line in lines)
+    assert any("bert.context_length" in line for line in lines)
+    assert outcome.out == tikulint("check").out

@@ -1,8 +1,9 @@
 """Rules against a text: every claim that a rule can judge, with where it stands."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from time import perf_counter
 
 from tikulint.claims.compiled import Compiled, CueSpotter
 from tikulint.claims.figures import judge_figures
@@ -39,10 +40,17 @@ SAME_IN_ALL_SIZES = INHERITED | {
 _SIZE = ("base", "large", "small", "medium", "xl", "tiny", "mini", "big", "huge")
 
 
+Timed = Callable[[str, float], None]
+"""Told each time a rule has run: its id and the seconds it took."""
+
+
 class Judge:
     """What `rules` say of texts. Names are spotted once; a rule runs where its subject stands."""
 
-    def __init__(self, rules: Iterable[Rule], subjects: Iterable[Subject]) -> None:
+    def __init__(
+        self, rules: Iterable[Rule], subjects: Iterable[Subject], timed: Timed | None = None
+    ) -> None:
+        self._timed = timed
         subjects = list(subjects)
         self._spotter = Spotter(subjects)
         self._concepts = {subject.id for subject in subjects if subject.type == "concept"}
@@ -68,7 +76,7 @@ class Judge:
             judged = [
                 judgement
                 for rule in self._candidates(sentence)
-                for judgement in self._apply(rule, sentence, topic)
+                for judgement in self._run(rule, sentence, topic)
             ]
             if judged and states(sentence, following):
                 found += judged
@@ -76,6 +84,14 @@ class Judge:
             found += judge_table(rows(table.text, table.start, table.end), table, self._rules)
         found.sort(key=lambda judgement: (judgement.start, judgement.end, judgement.rule))
         return [judgement.placed(reading) for judgement in _distinct(found)]
+
+    def _run(self, rule: Compiled, sentence: Sentence, topic: str) -> Iterable[Judgement]:
+        if self._timed is None:
+            return self._apply(rule, sentence, topic)
+        begin = perf_counter()
+        found = list(self._apply(rule, sentence, topic))
+        self._timed(rule.rule.id, perf_counter() - begin)
+        return found
 
     def _apply(self, rule: Compiled, sentence: Sentence, topic: str) -> Iterator[Judgement]:
         if rule.measures and not rule.counts(sentence):

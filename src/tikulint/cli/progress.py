@@ -1,9 +1,11 @@
 """A progress bar on standard error, on a terminal only."""
 
 import sys
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from tikulint.cli.profiling import Profile
 from tikulint.model.check import Meta
 
 if TYPE_CHECKING:
@@ -11,9 +13,14 @@ if TYPE_CHECKING:
 
 
 class Progress:
-    """Shows which check is running; silent where standard error is no terminal."""
+    """Shows which check is running; silent where standard error is no terminal.
 
-    def __init__(self, language: str) -> None:
+    With a `profile`, what happens is also timed there.
+    """
+
+    def __init__(self, language: str, profile: Profile | None = None) -> None:
+        self._profile = profile
+        self.rule: Callable[[str, float], None] | None = profile.rule if profile else None
         self._language = language
         self._bar: Bar | None = None
 
@@ -45,11 +52,15 @@ class Progress:
 
     def stage(self, zh: str, en: str) -> None:
         """Name what is being done now."""
+        if self._profile:
+            self._profile.stage(zh if self._language == "zh" else en)
         if self._bar:
             self._bar.update(self._task, description=zh if self._language == "zh" else en)
 
     def check(self, meta: Meta, done: int, total: int) -> None:
         """Name the check that begins; `done` of `total` are finished."""
+        if self._profile:
+            self._profile.stage(f"{meta.code} {meta.name}")
         if self._bar:
             title = getattr(meta.title, self._language)
             self._bar.update(

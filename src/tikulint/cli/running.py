@@ -7,6 +7,7 @@ from typing import NamedTuple
 import click
 
 from tikulint.cli.options import Asked, bank_paths, merged
+from tikulint.cli.profiling import Profile
 from tikulint.cli.progress import Progress
 from tikulint.cli.proving import prove_own
 from tikulint.linting import lint
@@ -29,7 +30,12 @@ class Run(NamedTuple):
     report: Report
 
 
-def run(paths: tuple[str, ...], asked: Asked, fail_on: str | None = None) -> Run:
+def run(
+    paths: tuple[str, ...],
+    asked: Asked,
+    fail_on: str | None = None,
+    profile: Profile | None = None,
+) -> Run:
     """Read, load and lint `paths`, with a progress bar on a terminal.
 
     Raises:
@@ -37,11 +43,11 @@ def run(paths: tuple[str, ...], asked: Asked, fail_on: str | None = None) -> Run
     """
     workspace = Workspace(Path.cwd())
     settings = merged(workspace.settings(), asked, fail_on)
-    with Progress(settings.lang) as progress:
+    with Progress(settings.lang, profile) as progress:
         progress.stage("读题库", "reading")
         bank = open_bank(workspace, settings, paths)
         rulebook = open_rulebook(workspace, settings)
-        report = lint(bank, rulebook, settings, progress.check)
+        report = lint(bank, rulebook, settings, progress)
     _tell_lapsed(rulebook, settings)
     return Run(workspace, settings, report)
 

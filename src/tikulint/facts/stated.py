@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tikulint.claims.judgement import Judgement
-from tikulint.claims.judging import Judge
+from tikulint.claims.judging import Judge, Timed
 from tikulint.model.bank import Bank, Passage
 from tikulint.model.places import Place
 from tikulint.model.question import Question
@@ -74,10 +74,12 @@ def stretches(bank: Bank) -> Iterator[Stretch]:
         yield Stretch(passage.text, passage=passage)
 
 
-def stated(bank: Bank, rulebook: Rulebook, settings: Settings) -> list[Stated]:
+def stated(
+    bank: Bank, rulebook: Rulebook, settings: Settings, timed: Timed | None = None
+) -> list[Stated]:
     """Return what the rules in force say of the bank, in its order."""
     rules = rulebook.in_force(settings.today)
-    judge = Judge(rules, rulebook.subjects)
+    judge = Judge(rules, rulebook.subjects, timed)
     once = {rule.id for rule in rules if rule.kind in _ONCE}
     seen: set[tuple[str, str]] = set()
     found = []
