@@ -114,3 +114,19 @@ def test_takes_a_matrix_with_wide_indices_and_leaves_it_as_it_was() -> None:
     assert similar_pairs(matrix, 0.7).scores.tolist() == [0.8]
     assert (matrix.indices == before.indices).all()
     assert (matrix.data == before.data).all()
+
+
+def test_keeps_the_strongest_of_each_row_only_if_told_so() -> None:
+    random = np.random.default_rng(3)
+    rows = unit(random.poisson(1.5, size=(80, 6)))
+    every = similar_pairs(csr_array(rows), 0.6)
+    with patch.object(pairs, "_MANY", 50):
+        some = similar_pairs(csr_array(rows), 0.6, most=2)
+    expected = set()
+    for ends, others in ((every.rows, every.cols), (every.cols, every.rows)):
+        for end in range(80):
+            mine = np.flatnonzero(ends == end)
+            strongest = sorted(mine, key=lambda pair: (-every.scores[pair], int(others[pair])))
+            expected.update(strongest[:2])
+    assert 0 < len(expected) < len(every.rows)
+    np.testing.assert_array_equal(np.transpose(some), np.transpose(every)[sorted(expected)])

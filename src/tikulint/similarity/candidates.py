@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tikulint.similarity.asked import joined
-from tikulint.similarity.pairs import Pairs, similar_pairs
+from tikulint.similarity.pairs import similar_pairs
 from tikulint.similarity.vectors import Vectors
 from tikulint.similarity.verdicts import LEAST_COPIED, Entry
 from tikulint.similarity.vocabulary import Vocabulary
@@ -128,19 +128,5 @@ def _filled_in(entry: Entry) -> Hashable:
 
 
 def _alike(vectors: Vectors, rows: NDArray[np.int64], threshold: float) -> Iterator[Pair]:
-    found = similar_pairs(vectors.matrix[rows], threshold)
-    kept = _strongest(found, len(rows))
-    return zip(rows[found.rows[kept]].tolist(), rows[found.cols[kept]].tolist(), strict=True)
-
-
-def _strongest(pairs: Pairs, rows: int) -> NDArray[np.bool_]:
-    """Return which pairs are among the PAIRS_EACH strongest of one of their rows."""
-    kept = np.zeros(len(pairs.rows), dtype=bool)
-    if len(kept) <= PAIRS_EACH:
-        return ~kept
-    for ends, others in ((pairs.rows, pairs.cols), (pairs.cols, pairs.rows)):
-        order = np.lexsort((others, -pairs.scores, ends))
-        starts = np.searchsorted(ends[order], np.arange(rows))
-        rank = np.arange(len(order)) - starts[ends[order]]
-        kept[order[rank < PAIRS_EACH]] = True
-    return kept
+    found = similar_pairs(vectors.matrix[rows], threshold, most=PAIRS_EACH)
+    return zip(rows[found.rows].tolist(), rows[found.cols].tolist(), strict=True)

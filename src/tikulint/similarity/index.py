@@ -1,6 +1,6 @@
 """Candidate pairs by an inverted index of the suffixes, compiled by numba (`tikulint[scale]`)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import Any
@@ -8,26 +8,28 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tikulint.similarity.suffixes import Suffixes, processors
+from tikulint.similarity.suffixes import BLOCK, Suffixes, processors
 
 _Array = NDArray[Any]
 
 
-def candidates_by_index(suffixes: Suffixes, bound: float) -> NDArray[np.int64]:
-    """Return pairs of positions in `suffixes`, shape (m, 2), that may have a product >= `bound`.
+def candidates_by_index(suffixes: Suffixes, bound: float) -> Iterator[NDArray[np.int64]]:
+    """Yield pairs of positions in `suffixes` that may have a product of `bound` or more.
 
-    The same kind of answer as `candidates_by_product`, with fewer false candidates; raises
-    ImportError without numba.
+    As `candidates_by_product`, with fewer false candidates; raises ImportError without numba.
     """
     meet = _compiled()
     postings = _postings(suffixes)
+    rows = len(suffixes.order)
     workers = processors()
-
-    def part(worker: int) -> NDArray[np.int64]:
-        return meet(suffixes, *postings, np.float32(bound), worker, workers)
-
     with ThreadPoolExecutor(workers) as threads:
-        return np.concatenate(list(threads.map(part, range(workers))))
+        for first in range(0, rows, BLOCK):
+            last = min(first + BLOCK, rows)
+            parts = [
+                threads.submit(meet, suffixes, *postings, np.float32(bound), start, last, workers)
+                for start in range(first, min(first + workers, last))
+            ]
+            yield np.concatenate([part.result() for part in parts])
 
 
 def _postings(suffixes: Suffixes) -> tuple[_Array, _Array, _Array]:
@@ -61,21 +63,21 @@ def _meet(
     posting_weight: _Array,
     bound: np.float32,
     first: int,
+    last: int,
     step: int,
 ) -> _Array:
-    """Return the candidates whose later row is `first`, `first + step`, and so on.
+    """Return the candidates whose later row is in range(first, last, step).
 
     A row's words are looked up from the rarest on. Where it meets another row for the first time
     (`dot` is negative until then), that is the rarest word they share: they can be a pair only if
     the product there and that of the norms before reach the bound. At the end the norms before
     the boundary take the place of what the suffixes do not hold.
     """
-    rows = len(suffixes.order)
-    dot = np.full(rows, -1, dtype=np.float32)
-    met = np.empty(rows, dtype=np.int32)
+    dot = np.full(len(suffixes.order), -1, dtype=np.float32)
+    met = np.empty(len(suffixes.order), dtype=np.int32)
     found = np.empty((1024, 2), dtype=np.int64)
     count = 0
-    for row in range(first, rows, step):
+    for row in range(first, last, step):
         meetings = 0
         for entry in range(suffixes.start[row + 1] - 1, suffixes.start[row] - 1, -1):
             column = suffixes.column[entry]

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 LEVELS = 32
 """Steps in which norms before a column are kept: finer prunes more and takes more memory."""
-_BLOCK = 2048
+BLOCK = 1024
+"""Rows taken at a time: what is computed on the way stays small, whatever the bank's size."""
 _SLACK = 1e-6
 """Rounding that the sums of squares may have gathered."""
 
@@ -57,10 +58,10 @@ def suffixes(matrix: "csr_array[np.float64]", threshold: float) -> Suffixes:
     rank = _by_frequency(matrix)
 
     def part(first: int) -> _Part:
-        return _part(matrix[first : first + _BLOCK], rank, threshold)
+        return _part(matrix[first : first + BLOCK], rank, threshold)
 
     with ThreadPoolExecutor(processors()) as threads:
-        parts = list(threads.map(part, range(0, max(rows, 1), _BLOCK)))
+        parts = list(threads.map(part, range(0, max(rows, 1), BLOCK)))
     counts, column, value, square_before = map(np.concatenate, zip(*parts, strict=True))
     start = np.concatenate([[0], np.cumsum(counts)])
     some = np.flatnonzero(counts)
@@ -103,7 +104,7 @@ class _Part(NamedTuple):
 
 
 def _part(block: "csr_array[np.float64]", rank: NDArray[np.int32], threshold: float) -> _Part:
-    """Return the suffixes of a few rows: so few that what is computed on the way stays in cache."""
+    """Return the suffixes of a block of rows."""
     from scipy.sparse import csr_array
 
     ranked = (block.data.copy(), rank[block.indices], block.indptr)
