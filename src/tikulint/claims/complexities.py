@@ -1,8 +1,13 @@
-"""Growth rates as they are written: O(n log n), O(n²), n 的平方, 线性时间."""
+"""Rules about complexities, and growth rates as written: O(n log n), O(n²), 线性时间."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from tikulint.claims.clauses import negated
+from tikulint.claims.compiled import Compiled
+from tikulint.claims.judgement import Judgement, Verdict
+from tikulint.claims.sentences import Cue, Sentence
 
 
 class Growth(NamedTuple):
@@ -56,3 +61,65 @@ def growth(written: str) -> Growth | None:
     if not re.fullmatch(r"[a-z0-9^+!/.()\-,|]{1,20}", form):
         return None
     return Growth(form, bool(_SIMPLE.fullmatch(form)))
+
+
+def judge_complexities(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
+    """Yield what a rule about a complexity says of the growth rates of a sentence."""
+    cues = rule.cues_in(sentence)
+    text = sentence.text
+    if not cues:
+        return
+    right = {growth(word) for word in rule.rule.expect.right} - {None}
+    wrong = {growth(word) for word in rule.rule.expect.wrong} - {None}
+    for start, end, found in complexities(text, sentence.start, sentence.end):
+        cue = _ranked(sentence, start, end, cues)
+        if cue is None:
+            continue
+        owner = sentence.owner(min(cue.start, start), max(cue.end, end))
+        if rule.subject not in owner.subjects:
+            continue
+        clause = sentence.clause(start)
+        if negated(text, clause[0], start):
+            continue
+        expected = rule.rule.truth or " / ".join(rule.rule.expect.right[:1])
+        if found in right:
+            yield rule.judgement(Verdict.SUPPORTED, (start, end), sentence, expected=expected)
+        elif found in wrong or _certainly_other(found, right):
+            yield rule.judgement(Verdict.CONTRADICTED, (start, end), sentence, expected=expected)
+
+
+_CASES = re.compile(
+    r"平均|最坏|最差|最好|最优|最佳|空间|期望|均摊|摊还|稳定|时间复杂度|复杂度|计算量|每一?层|"
+    r"预处理|建树|单次|查询|插入|删除"
+)
+
+
+_ANY_CASE = frozenset({"复杂度", "时间复杂度", "计算量"})
+_USUAL = frozenset({"平均", "最坏", "最差", "期望"})
+
+
+def _ranked(sentence: Sentence, start: int, end: int, cues: list[Cue]) -> Cue | None:
+    """Return the rule's cue if it is the case (平均, 最坏, 空间) that the complexity is said of."""
+    text = sentence.text
+    clause_start, clause_end = sentence.clause(start)
+    own = {(cue.start, cue.end) for cue in cues}
+    named = [cue for cue in cues if clause_start <= cue.start < start]
+    cases = [m for m in _CASES.finditer(text, clause_start, start) if m.group() not in _ANY_CASE]
+    if named and named[-1].word in _ANY_CASE and cases and cases[-1].group() in _USUAL:
+        cases = []  # a rule of no case in particular holds in the usual ones
+    if cases:
+        last = cases[-1].start()
+        matching = [cue for cue in cues if cue.start <= last < cue.end]
+        return matching[-1] if matching else None
+    if named:
+        return named[-1] if start - named[-1].end <= 20 else None
+    behind = [cue for cue in cues if end <= cue.start < clause_end and cue.start - end <= 8]
+    later = [m for m in _CASES.finditer(text, end, min(clause_end, end + 8)) if m.span() not in own]
+    return behind[0] if behind and not later else None
+
+
+def _certainly_other(found: Growth, right: set[Growth | None]) -> bool:
+    """Whether a complexity in n alone differs from right ones that are all in n alone."""
+    return (
+        found.simple and bool(right) and all(other is not None and other.simple for other in right)
+    )

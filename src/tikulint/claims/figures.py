@@ -1,11 +1,10 @@
-"""Rules about figures: a quantity, a year, a complexity."""
+"""Rules about quantities: the figures of a sentence, and bare ones that answer a question."""
 
 import re
 from collections.abc import Iterator
 
 from tikulint.claims.clauses import corrected, negated, stands_instead
 from tikulint.claims.compiled import Compiled
-from tikulint.claims.complexities import Growth, complexities, growth
 from tikulint.claims.judgement import Judgement, Verdict
 from tikulint.claims.matching import attribute, fits
 from tikulint.claims.quantities import Kind as Figure
@@ -28,22 +27,9 @@ _UNIT_NOUN = re.compile(
 )
 
 
-def judge_figures(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
-    """Yield the judgements of a rule about figures on one sentence."""
-    cues = rule.cues_in(sentence)
-    if not cues:
-        yield from _bare(rule, sentence)
-    elif rule.kind is Kind.COMPLEXITY:
-        yield from _complexities(rule, sentence, cues)
-    elif rule.kind is Kind.YEAR:
-        yield from _years(rule, sentence, cues)
-    else:
-        yield from _quantities(rule, sentence, cues)
-
-
-def _bare(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
+def judge_bare(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
     """Judge a bare figure that answers a question for it: 多少层？—— 24 层。"""
-    if rule.subject not in sentence.carried or sentence.mentions or rule.kind is Kind.COMPLEXITY:
+    if rule.subject not in sentence.carried or sentence.mentions:
         return
     if not sentence.quantities or not any(rule.names(cue.word) for cue in sentence.asked):
         return
@@ -56,7 +42,12 @@ def _bare(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
         yield from judge_value(rule, sentence, figure)
 
 
-def _quantities(rule: Compiled, sentence: Sentence, cues: list[Cue]) -> Iterator[Judgement]:
+def judge_quantities(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
+    """Yield what a rule about a quantity says of the figures of a sentence."""
+    cues = rule.cues_in(sentence)
+    if not cues:
+        yield from judge_bare(rule, sentence)
+        return
     for quantity in sentence.quantities:
         if quantity.kind is Figure.YEAR:
             continue
@@ -194,137 +185,3 @@ def _is_usage(rule: Compiled, sentence: Sentence, quantity: Quantity) -> bool:
         return False
     named = {word for word in words if any(word in c for c in (*rule.rule.cues, *rule.rule.need))}
     return bool(words - named)
-
-
-_MAKES = r"(?:了|的)?\s?"
-_SINCE = re.compile(r"\s?年?(?:以来|之后|以后|起|后|前|之前|以前|至今)")
-_UNTIL = re.compile(
-    r"(?:截至|截止到?|到了?|自从?|从|直到|(?<!最)早于|晚于|比|直至|继|追溯到|距)\s?$"
-)
-
-
-def _years(rule: Compiled, sentence: Sentence, cues: list[Cue]) -> Iterator[Judgement]:
-    text = sentence.text
-    years = [q for q in sentence.quantities if q.kind is Figure.YEAR]
-    for year in years:
-        clause = sentence.clause(year.start)
-        if _SINCE.match(text, year.end) or _UNTIL.search(
-            text, max(clause[0], year.start - 5), year.start
-        ):
-            continue
-        cue = _made(sentence, year, cues, years)
-        if cue is None or rule.subject not in _maker_owner(sentence, year, cue):
-            continue
-        if negated(text, clause[0], cue.start) or negated(text, clause[0], year.start):
-            continue
-        yield from judge_value(rule, sentence, year)
-
-
-def _made(sentence: Sentence, year: Quantity, cues: list[Cue], years: list[Quantity]) -> Cue | None:
-    """Return the cue a year dates: in its clause, or in the next where its own is but a date."""
-    text = sentence.text
-    start, end = sentence.clause(year.start)
-    adverbial = not text[year.end : end].strip("年初底中末 月0123456789上下半") and not text[
-        start : year.start
-    ].strip("早在于 ")
-    limit = (
-        sentence.clause(min(end + 1, sentence.end - 1))[1]
-        if adverbial and end + 1 < sentence.end
-        else end
-    )
-    best: tuple[int, Cue] | None = None
-    for cue in cues:
-        if not start <= cue.start < limit:
-            continue
-        low, high = (year.end, cue.start) if cue.start >= year.end else (cue.end, year.start)
-        gap = high - low
-        if gap > 30 or any(low <= other.start < high for other in years):
-            continue
-        if re.search(r"[；;]", text[low:high]):
-            continue
-        if best is None or gap < best[0]:
-            best = gap, cue
-    return best[1] if best else None
-
-
-_OBJECT = re.compile(
-    r"\s?(?:了|过)?(?:的(?:是)?)?\s?(?:一[种个款篇]|名为|叫做?|著名的?|经典的?|新的|论文|文章|"
-    r"模型|\s|《)*"
-)
-
-
-def _maker_owner(sentence: Sentence, year: Quantity, cue: Cue) -> tuple[str, ...]:
-    """Return what was made in a year: the name right behind the verb, else the one before."""
-    text = sentence.text
-    _, clause_end = sentence.clause(cue.start)
-    behind = [m for m in sentence.mentions if cue.end <= m.start < clause_end]
-    if behind:
-        opening = _OBJECT.match(text, cue.end)
-        gap = text[opening.end() if opening else cue.end : behind[0].start]
-        after = text[behind[0].end : behind[0].end + 2].strip()
-        if len(gap) <= 6 and not re.search(r"基于|使用|利用|针对|用于|改进|[，；在]", gap):
-            if behind[0] in sentence.references or after.startswith("的"):
-                return ()
-            return tuple(m.subject for m in sentence.group(behind[0]))
-    if sentence.clause(year.start) != sentence.clause(cue.start):
-        return sentence.owner(cue.start, cue.end).subjects
-    return sentence.owner(min(year.start, cue.start), max(year.end, cue.end)).subjects
-
-
-def _complexities(rule: Compiled, sentence: Sentence, cues: list[Cue]) -> Iterator[Judgement]:
-    text = sentence.text
-    right = {growth(word) for word in rule.rule.expect.right} - {None}
-    wrong = {growth(word) for word in rule.rule.expect.wrong} - {None}
-    for start, end, found in complexities(text, sentence.start, sentence.end):
-        cue = _ranked(sentence, start, end, cues)
-        if (
-            cue is None
-            or rule.subject not in sentence.owner(min(cue.start, start), max(cue.end, end)).subjects
-        ):
-            continue
-        clause = sentence.clause(start)
-        if negated(text, clause[0], start):
-            continue
-        expected = rule.rule.truth or " / ".join(rule.rule.expect.right[:1])
-        if found in right:
-            yield rule.judgement(Verdict.SUPPORTED, (start, end), sentence, expected=expected)
-        elif found in wrong or _certainly_other(found, right):
-            yield rule.judgement(Verdict.CONTRADICTED, (start, end), sentence, expected=expected)
-
-
-_CASES = re.compile(
-    r"平均|最坏|最差|最好|最优|最佳|空间|期望|均摊|摊还|稳定|时间复杂度|复杂度|计算量|每一?层|"
-    r"预处理|建树|单次|查询|插入|删除"
-)
-
-
-def _ranked(sentence: Sentence, start: int, end: int, cues: list[Cue]) -> Cue | None:
-    """Return the rule's cue if it is the case (平均, 最坏, 空间) that the complexity is said of."""
-    text = sentence.text
-    clause_start, clause_end = sentence.clause(start)
-    before = list(_CASES.finditer(text, clause_start, start))
-    own = {(cue.start, cue.end) for cue in cues}
-    cases = [m for m in before if m.group() not in ("时间复杂度", "复杂度", "计算量")]
-    generic = [cue for cue in cues if clause_start <= cue.start < start]
-    if generic and cases and cases[-1].group() in ("平均", "最坏", "最差", "期望"):
-        cases = []  # a rule of no case in particular holds in the usual ones
-    if cases:
-        last = cases[-1]
-        match = [
-            cue
-            for cue in cues
-            if cue.start <= last.start() < cue.end or (cue.start, cue.end) == last.span()
-        ]
-        return match[-1] if match else None
-    if generic:
-        return generic[-1] if start - generic[-1].end <= 20 else None
-    behind = [cue for cue in cues if end <= cue.start < clause_end and cue.start - end <= 8]
-    later = [m for m in _CASES.finditer(text, end, min(clause_end, end + 8)) if m.span() not in own]
-    return behind[0] if behind and not later else None
-
-
-def _certainly_other(found: Growth, right: set[Growth | None]) -> bool:
-    """Whether a complexity in n alone differs from right ones that are all in n alone."""
-    return (
-        found.simple and bool(right) and all(other is not None and other.simple for other in right)
-    )

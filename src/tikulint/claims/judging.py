@@ -6,15 +6,18 @@ from functools import lru_cache
 from time import perf_counter
 
 from tikulint.claims.compiled import Compiled, CueSpotter
-from tikulint.claims.figures import judge_figures
+from tikulint.claims.complexities import judge_complexities
+from tikulint.claims.dating import judge_years
+from tikulint.claims.figures import judge_quantities
 from tikulint.claims.judgement import Judgement, Verdict
 from tikulint.claims.reading import Reading
+from tikulint.claims.relations import judge_relations
 from tikulint.claims.sentences import Sentence, spoken_of
-from tikulint.claims.statements import judge_statement
+from tikulint.claims.statements import judge_statements
 from tikulint.claims.subjects import Spotter
 from tikulint.claims.tabular import judge_table, rows
 from tikulint.claims.walking import Walk, states
-from tikulint.model.rule import Rule, Subject
+from tikulint.model.rule import Kind, Rule, Subject
 
 INHERITED = frozenset(
     {
@@ -38,6 +41,13 @@ SAME_IN_ALL_SIZES = INHERITED | {
     "masking",
 }
 _SIZE = ("base", "large", "small", "medium", "xl", "tiny", "mini", "big", "huge")
+
+_JUDGES: Mapping[Kind, Callable[[Compiled, Sentence], Iterator[Judgement]]] = {
+    Kind.QUANTITY: judge_quantities,
+    Kind.YEAR: judge_years,
+    Kind.COMPLEXITY: judge_complexities,
+    Kind.RELATION: judge_relations,
+}
 
 
 Timed = Callable[[str, float], None]
@@ -99,7 +109,7 @@ class Judge:
         if not rule.applies(sentence.written, topic):
             return
         view = sentence if rule.subject in self._concepts else sentence.proper
-        yield from judge_figures(rule, view) if rule.measures else judge_statement(rule, view)
+        yield from _JUDGES.get(rule.kind, judge_statements)(rule, view)
 
     def _candidates(self, sentence: Sentence) -> list[Compiled]:
         subjects = dict.fromkeys([m.subject for m in sentence.mentions if m.subject])

@@ -239,6 +239,7 @@ def _listed(sentence: Sentence, cue: Cue, quantity: Quantity) -> str:
     return first
 
 
+_HEDGE_AFTER = re.compile(r"\s?(?:多(?!头)|余|左右|上下|以上|以内|以下|\+)")
 _OF_ANOTHER = re.compile(
     r"\s?的\s?(?:[^，。；]{0,6}?)(?:模型|网络|版本|数据集|语料|机器|显卡|集群)"
 )
@@ -246,6 +247,8 @@ _OF_ANOTHER = re.compile(
 
 def fits(text: str, at: int, unit: re.Pattern[str]) -> bool:
     """Whether a figure is followed by its unit, or by nothing that counts other things."""
+    if hedge := _HEDGE_AFTER.match(text, at):
+        at = hedge.end()
     if unit.match(text, at):
         return True
     if _OF_ANOTHER.match(text, at):

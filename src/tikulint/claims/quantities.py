@@ -24,6 +24,8 @@ class Bound(StrEnum):
     EXACT = ""
     ABOUT = "about"
     OVER = "over"
+    SOME_OVER = "some over"
+    """10 万多: at least that, and not much more."""
     UNDER = "under"
     VAGUE = "vague"
     """An order of magnitude: 数十亿, 千亿级."""
@@ -121,7 +123,8 @@ _UNDER_BEFORE = re.compile(
     r"最多(?:为|有|是)?|上限(?:为|是)?|<|≤|less than|at most|up to|under)\s{0,2}$"
 )
 _ABOUT_AFTER = re.compile(r"\s?[个层种张条道位步万亿]?\s?(?:左右|上下|出头|许)")
-_OVER_AFTER = re.compile(r"\s?(?:\+|多(?![头种层任模类])|余|几|以上|[个层种张条道步]\s?以上)")
+_SOME_OVER_AFTER = re.compile(r"\s?(?:多(?![头种任模类])|余|几|来(?=[个层种]))")
+_OVER_AFTER = re.compile(r"\s?(?:\+|以上|[个层种张条道步]\s?以上)")
 _UNDER_AFTER = re.compile(r"\s?[个层种张条道步]?\s?(?:以下|以内|之内)")
 _RANGE_GAP = re.compile(r"\s?(?:-|~|～|–|—|－|至|到|\.\.\.?|to)\s?")
 _VAGUE_BEFORE = re.compile(r"(?:数|几|上|好几|成)\s?$")
@@ -168,11 +171,9 @@ def _number(match: re.Match[str], text: str) -> Quantity | None:
     decimals = len(number.partition(".")[2])
     step = size / 10**decimals
     if match["share"]:
-        value = _exact(number, 0) / 100
+        value = _scaled(number, 1) / 100
         return _bounded(Quantity(start, end, (value,), Kind.SHARE, step=step / 100), text)
-    values: tuple[float, ...] = (
-        _exact(number, 0) * size if not decimals else _scaled(number, size),
-    )
+    values: tuple[float, ...] = (_scaled(number, size),)
     if times == "k":
         values = (*values, float(number) * 1024)
     if text.startswith("级", end):
@@ -180,14 +181,11 @@ def _number(match: re.Match[str], text: str) -> Quantity | None:
     return _bounded(Quantity(start, end, values, step=step), text)
 
 
-def _exact(number: str, _: int) -> float:
-    value = float(number)
-    return int(value) if value.is_integer() else value
-
-
 def _scaled(number: str, size: int) -> float:
     """Return `number` times `size` without binary noise: 1.1 亿 is 110000000 exactly."""
     whole, _, decimals = number.partition(".")
+    if not decimals:
+        return int(whole) * size
     return int(whole + decimals) * size / float(10 ** len(decimals))
 
 
@@ -293,6 +291,8 @@ def _bounded(quantity: Quantity, text: str) -> Quantity:
     ):
         if before.search(text, *window) or after.match(text, quantity.end):
             return quantity._replace(bound=bound)
+    if _SOME_OVER_AFTER.match(text, quantity.end):
+        return quantity._replace(bound=Bound.SOME_OVER)
     return quantity
 
 

@@ -9,8 +9,8 @@ from tikulint.claims.compiled import Compiled
 from tikulint.claims.figures import judge_value
 from tikulint.claims.judgement import Judgement
 from tikulint.claims.quantities import Kind as Figure
+from tikulint.claims.relations import judge_word
 from tikulint.claims.sentences import Cue, Sentence
-from tikulint.claims.statements import judge_word
 from tikulint.model.rule import Kind
 
 _RULE = re.compile(r"[\s:|\-+=]+")

@@ -23,6 +23,10 @@ _WEAK = 2.5
 """超过 X says something of values up to this many times X."""
 
 
+_SOME = 1.5
+"""X 多 says that the value is less than so many times X."""
+
+
 def agreement(
     quantity: Quantity, expected: Expectation, values: Sequence[float], written_unit: str = ""
 ) -> Agreement:
@@ -97,6 +101,9 @@ def _single(found: float, quantity: Quantity, value: float, tolerance: float) ->
         case Bound.ABOUT:
             near = abs(found - value) <= _ABOUT * abs(value)
             return Agreement.RIGHT if near else Agreement.WRONG
+        case Bound.SOME_OVER:
+            some = found * (1 - _ABOUT / 2) <= value < found * _SOME
+            return Agreement.RIGHT if some else Agreement.WRONG
         case Bound.OVER:
             if value >= found * (1 - _ABOUT / 2):
                 return Agreement.RIGHT if value <= _WEAK * found else Agreement.OPEN
