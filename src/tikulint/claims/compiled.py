@@ -1,7 +1,7 @@
 """A rule made ready to run: its cues, its units, its patterns on a linear-time engine."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -15,6 +15,7 @@ from tikulint.model.rule import Kind, Rule
 _MEASURES = frozenset({Kind.QUANTITY, Kind.YEAR, Kind.COMPLEXITY})
 _BLANK_IN_PATTERN = re.compile(r"(?<=[\u3400-\u9fffA-Za-z0-9)\]]) (?=[\u3400-\u9fffA-Za-z0-9(\[])")
 
+_COUNTERS = "个张条道种只"
 # Everyday words that hold a short cue and name something else.
 _DECOY_WORDS = (
     "隐藏层 隐层 嵌入层 全连接层 线性层 输出层 输入层 卷积层 池化层 汇聚层 注意力层 归一化层 "
@@ -61,10 +62,15 @@ def _latin(character: str) -> bool:
 
 
 class Compiled:
-    """A rule for one subject: its own, or a variant that inherits it."""
+    """A rule for one subject: its own, or a variant that inherits it.
 
-    def __init__(self, rule: Rule, subject: str = "") -> None:
+    `same` are the words that other rules name the same attribute by; a longer word that holds one
+    of our cues (可训练参数) and is none of them names another attribute.
+    """
+
+    def __init__(self, rule: Rule, subject: str = "", same: Collection[str] = ()) -> None:
         self.rule = rule
+        self.same = same
         self.id = rule.id
         self.kind = rule.kind
         self.attribute = rule.attribute
@@ -75,7 +81,7 @@ class Compiled:
 
     def of(self, subject: str) -> "Compiled":
         """Return the rule as the variant `subject` inherits it."""
-        return Compiled(self.rule, subject)
+        return Compiled(self.rule, subject, self.same)
 
     @cached_property
     def unit(self) -> re.Pattern[str]:
@@ -126,9 +132,10 @@ class Compiled:
         """Whether a cue found in a sentence names this rule's attribute."""
         if word in self._cues:
             return True
-        if word in _DECOYS:
-            return False
-        return any(word.endswith(cue) or word.startswith(cue) for cue in self._cues)
+        if word.lstrip(_COUNTERS) in self._cues:
+            return True
+        held = any(word.endswith(cue) or word.startswith(cue) for cue in self._cues)
+        return held and word in self.same
 
     def judgement(
         self,

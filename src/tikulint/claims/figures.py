@@ -51,6 +51,9 @@ def judge_quantities(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
     for quantity in sentence.quantities:
         if quantity.kind is Figure.YEAR:
             continue
+        if _goes_on(rule, sentence, quantity, cues):
+            yield from judge_value(rule, sentence, quantity)
+            continue
         placed = _denied(sentence, quantity) or quantity
         cue = attribute(sentence, placed, cues, rule.unit, rule.unit_only)
         if cue is None or rule.subject not in owners(sentence, placed, cue):
@@ -58,6 +61,30 @@ def judge_quantities(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
         if _is_usage(rule, sentence, quantity):
             continue
         yield from judge_value(rule, sentence, quantity, weight=_weight(rule, cue))
+
+
+_AND = re.compile(r"[\s、]*(?:而|但|且|则|和|与|以及|同时|相比之下|对应地?)?\s?")
+_IS_SO = re.compile(
+    r"\s?(?:的)?\s?(?:则|却|就|也|只|仅|才)?\s?(?:是|为|有|达到?|支持|：|:)\s?(?:约|大约|只有?)?\s?"
+)
+
+
+def _goes_on(rule: Compiled, sentence: Sentence, quantity: Quantity, cues: list[Cue]) -> bool:
+    """Whether a clause leaves out the attribute of the one before (…，而 GPT-2 的是 1024)."""
+    text = sentence.text
+    start, end = sentence.clause(quantity.start)
+    before = [m for m in sentence.mentions if start <= m.start and m.end <= quantity.start]
+    if start == sentence.start or len(before) != 1 or before[0].subject != rule.subject:
+        return False
+    last = sentence.clause(start - 1)
+    named = [cue for cue in cues if last[0] <= cue.start < last[1]]
+    if not named or any(start <= cue.start < end for cue in cues):
+        return False
+    if not _AND.fullmatch(text, start, before[0].start):
+        return False
+    said = any(last[0] <= q.start < last[1] for q in sentence.quantities)
+    is_so = _IS_SO.fullmatch(text, before[0].end, quantity.start)
+    return bool(said and is_so) and fits(text, quantity.end, rule.unit)
 
 
 def _denied(sentence: Sentence, quantity: Quantity) -> Quantity | None:

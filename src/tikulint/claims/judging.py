@@ -64,7 +64,11 @@ class Judge:
         subjects = list(subjects)
         self._spotter = Spotter(subjects)
         self._concepts = {subject.id for subject in subjects if subject.type == "concept"}
-        compiled = [Compiled(rule) for rule in rules]
+        rules = list(rules)
+        same: dict[str, set[str]] = defaultdict(set)
+        for rule in rules:
+            same[rule.attribute].update(cue.lower() for cue in rule.cues)
+        compiled = [Compiled(rule, same=same[rule.attribute]) for rule in rules]
         self._cues = CueSpotter(cue for rule in compiled for cue in rule.rule.cues)
         self._rules = _by_subject(compiled, subjects)
         self._topic = lru_cache(maxsize=256)(self._spoken_of)

@@ -75,6 +75,7 @@ _PART_BEFORE = re.compile(
     r"下|增加了?|减少了?|多了?|少了?|再|除了?|去掉|去除|删除?|移除|扣除|跳过|隔|约需|需要|花费?|"
     r"耗时|使用了?约?\s?\d+\s?[块张台])(?:的|约)?\s?$"
 )
+_WITHIN = re.compile(r"\s?(?:[中里内]的|中任意|的其中)\s?")
 _DENIED = re.compile(r"\s?[^，。；\d]{0,6}?(?:不是|并非|并不是)\s?(\S[^，。；]{0,12}?)\s?而是")
 _EACH_BEFORE = re.compile(r"(?:每一?个?|单个?|per)\s?$")
 _DOUBT_BEFORE = re.compile(
@@ -132,6 +133,11 @@ def is_partial(sentence: Sentence, quantity: Quantity, cues: Sequence[Cue] = ())
     text, (start, _) = sentence.text, sentence.clause(quantity.start)
     window = max(start, quantity.start - 8), quantity.start
     if _FROM_BEFORE.search(text, *window) and _TO_AFTER.match(text, quantity.end):
+        return True
+    if any(
+        m.end <= quantity.start and _WITHIN.fullmatch(text, m.end, quantity.start)
+        for m in sentence.mentions
+    ):
         return True
     part = _PART_BEFORE.search(text, *window)
     if part and not any(cue.start <= part.start() < cue.end for cue in cues):

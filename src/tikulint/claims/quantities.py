@@ -115,8 +115,8 @@ _ABOUT_BEFORE = re.compile(
     r"approximately|nearly)\s{0,2}$"
 )
 _OVER_BEFORE = re.compile(
-    r"(?:超过了?|超|多于|高于|大于|逾|不少于|不低于|至少有?|突破|多达|>|≥|over|more than|"
-    r"at least)\s{0,2}$"
+    r"(?:超过了?|不止|不只|何止|超|多于|高于|大于|逾|不少于|不低于|至少有?|突破|多达|>|"
+    r"≥|over|more than|at least)\s{0,2}$"
 )
 _UNDER_BEFORE = re.compile(
     r"(?:不超过|不能超过|不得超过|不可超过|不多于|不大于|不高于|少于|小于|低于|不足|不到|至多|"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from tikulint.claims.clauses import asks, negated
 from tikulint.claims.compiled import Compiled
 from tikulint.claims.judgement import Judgement, Verdict
+from tikulint.claims.respectively import aligned_word, pointed_at
 from tikulint.claims.sentences import Sentence
 
 _MAKING = ("提出", "发布", "推出", "开发", "发明", "研发", "开源", "研制", "打造", "发表", "设计")
@@ -24,6 +25,13 @@ def judge_relations(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
     found = list(words.finditer(sentence.text, sentence.start, sentence.end))
     for word in found:
         span = word.span()
+        aligned = aligned_word(sentence, span, [other.span() for other in found])
+        if aligned is None and (at := sentence.clause(span[0])[0]) < span[0]:
+            aligned = pointed_at(sentence, at, span[0])
+        if aligned is not None:
+            if rule.subject in aligned:
+                yield from _judged(rule, sentence, span, [word.group()])
+            continue
         if not _predicated(rule, sentence, span):
             continue
         clause = sentence.clause(span[0])

@@ -1,6 +1,7 @@
 """Who owns a figure where several are named at once: 分别, 前者 and 后者, 都."""
 
 import re
+from collections.abc import Sequence
 
 from tikulint.claims.quantities import Quantity
 from tikulint.claims.sentences import Cue, Sentence
@@ -14,14 +15,37 @@ def owners(sentence: Sentence, quantity: Quantity, cue: Cue) -> tuple[str, ...]:
     text = sentence.text
     start, end = min(quantity.start, cue.start), max(quantity.end, cue.end)
     clause_start, _ = sentence.clause(quantity.start)
-    former = list(_FORMER.finditer(text, clause_start, quantity.start))
-    if former:
-        pair = _pair(sentence, former[-1].start())
-        return (pair[former[-1].group() in ("后者", "latter")],) if pair else ()
+    pointed = pointed_at(sentence, clause_start, quantity.start)
+    if pointed is not None:
+        return pointed
     marks = list(_RESPECTIVELY.finditer(text, sentence.start, quantity.start))
     if marks:
         return _aligned(sentence, quantity, cue, marks[-1].end())
     return sentence.owner(start, end).subjects
+
+
+def pointed_at(sentence: Sentence, start: int, at: int) -> tuple[str, ...] | None:
+    """Return whom 前者 or 后者 between `start` and `at` means; None where neither is said."""
+    former = list(_FORMER.finditer(sentence.text, start, at))
+    if not former:
+        return None
+    pair = _pair(sentence, former[-1].start())
+    return (pair[former[-1].group() in ("后者", "latter")],) if pair else ()
+
+
+def aligned_word(
+    sentence: Sentence, span: tuple[int, int], words: Sequence[tuple[int, int]]
+) -> tuple[str, ...] | None:
+    """Return the subject that stands at the word's place before 分别; None where it is not said."""
+    marks = list(_RESPECTIVELY.finditer(sentence.text, sentence.start, span[0]))
+    if not marks:
+        return None
+    named = [m for m in sentence.mentions if m.end <= marks[-1].start()]
+    listed = [word for word in words if word[0] >= marks[-1].end()]
+    group = sentence.group(named[-1]) if named else ()
+    if len(group) != len(listed) or span not in listed:
+        return ()
+    return (group[listed.index(span)].subject,)
 
 
 def _pair(sentence: Sentence, at: int) -> tuple[str, str] | None:

@@ -30,9 +30,10 @@ _REFERENCE_BEFORE = re.compile(
 )
 _COPULA_BEFORE = re.compile(r"[是为]\s*$")
 _REFERRED_AFTER = re.compile(
-    r"\s?(?:的(?:基础|启发|影响|思想|框架下|变体|后继|改进)|之前|以前|之后|以后|以外|之外|时代|"
+    r"\s?(?:的[^，。；]{0,16}?(?:之外|以外|之上)|的(?:基础|启发|影响|思想|框架下|变体|后继|改进)|之前|以前|之后|以后|以外|之外|时代|"
     r"(?:出现|诞生|问世)(?:之|以)?[前后])"
 )
+_DIGIT = re.compile(r"\d")
 _FIGURE_IS = re.compile(r"[\d%万亿KMB]\s?(?:词元|层|维)?\s?(?:就|才|正|也)?[是为]\s*$")
 _JOINED = re.compile(r"\s*(?:、|和|与|及|以及|跟|或|/|,|，|and|&)\s*")
 _COMPARED_AFTER = re.compile(
@@ -230,7 +231,8 @@ class Sentence:
             return NOBODY
         if nearest in self.references:
             speakers = [m for m in before if m not in self.references]
-            possessed = self.text[nearest.end : start].strip().startswith("的")
+            gap = self.text[nearest.end : start].strip()
+            possessed = gap.startswith("的") and len(gap) <= 12 and not _DIGIT.search(gap)
             if not speakers:
                 return NOBODY
             if (

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tikulint.claims.compiled import Compiled
 from tikulint.claims.judgement import Judgement, Verdict
+from tikulint.claims.respectively import pointed_at
 from tikulint.claims.sentences import Sentence
 from tikulint.claims.subjects import Mention
 from tikulint.model.rule import Kind
@@ -72,6 +73,9 @@ def _speaks(subject: str, sentence: Sentence, speakers: list[Mention]) -> bool:
 
 def _about(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether the stretch at `span` is said of the rule's subject."""
+    pointed = pointed_at(sentence, sentence.clause(span[0])[0], span[0])
+    if pointed is not None:
+        return rule.subject in pointed
     own = [m for m in sentence.mentions if m.subject == rule.subject]
     inside = [
         m for m in sentence.mentions if span[0] <= m.start < span[1] and m.subject != rule.subject

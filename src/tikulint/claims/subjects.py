@@ -1,6 +1,7 @@
 """Who a sentence is about: every known name in a text, the longest first."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -62,6 +63,7 @@ class Spotter:
     def __init__(self, subjects: Iterable[Subject]) -> None:
         self.names: dict[str, tuple[str, str]] = {}  # lower case -> (subject, written)
         subjects = list(subjects)
+        self._parents = {subject.id: subject.variant_of for subject in subjects}
         self._concepts = {subject.id for subject in subjects if subject.type == "concept"}
         for subject in subjects:
             for name in subject.excluded:
@@ -74,6 +76,11 @@ class Spotter:
                     if known is None or not known[0] or position < len(subject.aliases):
                         self.names[spelling.lower()] = (subject.id, spelling)
         self._spelled = list(self.names)
+        self._sizes = {
+            (subject.variant_of, size): subject.id
+            for subject in subjects
+            if subject.variant_of and (size := _size(subject.name))
+        }
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
@@ -84,12 +91,29 @@ class Spotter:
         if not self._spelled:
             return []
         lowered = _lower(text)
-        found = self._automaton.find_matches_as_indexes(lowered)
-        return [
+        found = [
             self._mention(text, start, end, self._spelled[index])
-            for index, start, end in found
+            for index, start, end in self._automaton.find_matches_as_indexes(lowered)
             if _bounded(lowered, start, end)
         ]
+        return self._with_sizes(text, found) if found and self._sizes else found
+
+    def _with_sizes(self, text: str, found: list[Mention]) -> list[Mention]:
+        """Add the sizes that are named alone (base 版) after the thing they are a size of."""
+        starts = [mention.start for mention in found]
+        added = []
+        for size in _SIZE_ALONE.finditer(text):
+            place = bisect_right(starts, size.start())
+            if not place or found[place - 1].end > size.start():
+                continue
+            last = next((m for m in reversed(found[:place]) if m.proper and m.subject), None)
+            if last and size.start() - last.end <= 80:
+                family = (last.subject, self._parents.get(last.subject) or "")
+                word = size[1].lower()
+                variant = next((v for p in family if (v := self._sizes.get((p, word)))), None)
+                if variant:
+                    added.append(Mention(size.start(), size.end(), variant))
+        return sorted([*found, *added]) if added else found
 
     def _mention(self, text: str, start: int, end: int, spelled: str) -> Mention:
         subject = self._subject(text, start, end, spelled)
@@ -114,6 +138,18 @@ class Spotter:
         if spelled[-1].isdigit() and " " in spelled and _MEASURE_AFTER.match(text, end):
             return ""
         return subject
+
+
+_SIZE_ALONE = re.compile(
+    r"(?<![A-Za-z0-9\-_])(base|large|small|tiny|xl)\s?(?:版本?|模型|型号?)", re.IGNORECASE
+)
+_SIZE_LAST = re.compile(r"[-_ ](base|large|small|tiny|xl)$", re.IGNORECASE)
+
+
+def _size(name: str) -> str:
+    """Return the size that a name ends in, in lower case, or nothing."""
+    size = _SIZE_LAST.search(name)
+    return size[1].lower() if size else ""
 
 
 def _names(subject: Subject) -> Sequence[str]:
