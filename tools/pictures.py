@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "docs" / "images"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-SIZE = "1280,1400"
+SIZE = "1120,1180"
 """Width and height in CSS pixels: the verdict and the first findings."""
 
 

@@ -62,6 +62,12 @@ def test_paths_are_named_as_the_door_says() -> None:
     assert "已写出 r.html" in out.getvalue()
 
 
+def test_the_other_place_of_a_contradiction_is_named() -> None:
+    twin = sample().findings[1].model_copy(update={"pairs": ()})
+    text = terminal.render(sample().model_copy(update={"findings": (twin,)}), "zh")
+    assert "\n    另见：corpus/sample.md:15  另一题\n" in text
+
+
 def test_a_bank_cannot_steer_the_terminal() -> None:
     values = {"left": "x\x1b]0;owned\x07\u202e", "right": "\ud800\r\ny"}
     finding = sample().findings[1].model_copy(update={"values": values})

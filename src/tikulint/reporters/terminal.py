@@ -68,18 +68,20 @@ def lines(
     written: Sequence[str] = (),
 ) -> Iterator[Line]:
     """Yield the lines of `report`, texts made safe for a terminal."""
-    for path, findings in groupby(report.findings, key=lambda finding: finding.place.path):
+    for _, findings in groupby(report.findings, key=lambda finding: finding.place.path):
         for finding in findings:
-            yield from _finding_lines(report, finding, language, visible(named_as(path)))
+            yield from _finding_lines(report, finding, language, named_as)
         yield Line(0, ())
     yield from _closing_lines(report, language, written)
 
 
-def _finding_lines(report: Report, finding: Finding, language: str, path: str) -> Iterator[Line]:
+def _finding_lines(
+    report: Report, finding: Finding, language: str, named_as: Callable[[str], str]
+) -> Iterator[Line]:
     place, muted = finding.place, "" if is_open(finding) else MUTED
     message = _one_line(report.meta[finding.code].message(finding, language))
     head = [
-        Piece(f"{path}:{place.line}:{place.column}", muted or "bold"),
+        Piece(f"{visible(named_as(place.path))}:{place.line}:{place.column}", muted or "bold"),
         Piece("  "),
         Piece(say(language, finding.severity.value), muted or STYLES[finding.severity]),
         Piece("  "),
@@ -90,7 +92,7 @@ def _finding_lines(report: Report, finding: Finding, language: str, path: str) -
     if finding.state is not State.NEW:
         head.append(Piece(f"  [{say(language, finding.state.value)}]", MUTED))
     yield Line(0, head)
-    for detail in _details(finding, message, language):
+    for detail in (*_details(finding, message, language), *_elsewhere(finding, language, named_as)):
         yield Line(4, (Piece(_one_line(detail), MUTED),))
 
 
@@ -108,6 +110,16 @@ def _details(finding: Finding, message: str, language: str) -> Iterator[str]:
     if finding.suggestion:
         text: str = getattr(finding.suggestion.text, language)
         yield say(language, "suggestion") + colon + text
+
+
+def _elsewhere(finding: Finding, language: str, named_as: Callable[[str], str]) -> Iterator[str]:
+    """Yield the other places of a finding that are not the twins of a pair."""
+    if finding.pairs:
+        return
+    for related in finding.related[:PAIRS_SHOWN]:
+        place = f"{named_as(related.place.path)}:{related.place.line}"
+        message: str = getattr(related.message, language)
+        yield f"{say(language, 'see_also')}{say(language, 'colon')}{place}  {message}"
 
 
 def _said(name: Substitution, message: str) -> bool:
