@@ -35,10 +35,11 @@ def lint(folder: Path, language: str) -> Path:
     done = subprocess.run(
         [sys.executable, "-m", "tikulint", *check], cwd=folder, capture_output=True, check=False
     )
-    if done.returncode != 1:
+    page = folder / "page.html"
+    if done.returncode != 1 or not page.is_file():
         message = f"expected findings: {done.stderr.decode()}"
         raise RuntimeError(message)
-    return folder / "page.html"
+    return page
 
 
 def photograph(browser: str, page: Path, picture: Path) -> None:
