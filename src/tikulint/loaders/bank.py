@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from pathspec import GitIgnoreSpec
 
-from tikulint.loaders import gift, jsonbanks, jsonlines, markdown, tables
+from tikulint.loaders import gift, jsonbanks, jsonlines, markdown, plaintext, tables
 from tikulint.loaders.decoding import decode
 from tikulint.loaders.loaded import Loaded, UnreadableError
 from tikulint.model.bank import Bank, File, Passage, Source, Unreadable
@@ -96,7 +96,7 @@ def _loader_for(text: str) -> TextLoader:
             return jsonbanks.load
         if jsonlines.fits(text):
             return jsonlines.load
-    return gift.load if gift.fits(text) else markdown.load
+    return gift.load if gift.fits(text) else plaintext.load
 
 
 def _matcher(entries: Iterable[FileSettings]) -> Callable[[str], FileSettings | None]:
