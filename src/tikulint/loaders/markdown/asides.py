@@ -1,11 +1,10 @@
 """Candidates that are no questions: tables of contents, link lists, closing and opening remarks."""
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, takewhile
-from operator import attrgetter
+from itertools import pairwise
+from typing import NamedTuple
 
 from tikulint.loaders.markdown.candidates import BOLD, ITEMS, NUMBERED, Candidate
 from tikulint.loaders.markdown.features import Features
@@ -17,6 +16,9 @@ ALIKE = 0.5
 
 PREFIX = 12
 """How many characters at the head of a title are compared."""
+
+Titles = dict[str, dict[int, int]]
+"""The last line of a title by its head (PREFIX characters) and its length."""
 
 CONTENTS = "目录（contents）"
 LINKS = "链接列表（links）"
@@ -119,20 +121,43 @@ def mark_asides(outline: Outline, candidates: Sequence[Candidate], features: Fea
 
 def _mark_answers(candidates: Sequence[Candidate], features: Features) -> None:
     """Mark the numbers below a heading 参考答案 at the end of a paper: answers, not questions."""
-    for line, label in features.labels.items():
-        if label.role is not Role.ANSWER or features.outline.kinds[line] != Kind.HEADING:
-            continue
-        position = bisect_left(candidates, line, key=attrgetter("line"))
-        below = list(takewhile(lambda c: c.tier > BOLD, islice(candidates, position, None)))
-        numbered = [c for c in below if c.tier == NUMBERED and c.number is not None]
-        above = [
-            c
-            for c in takewhile(lambda c: c.tier > 6, reversed(candidates[:position]))
-            if c.tier == NUMBERED
-        ]
-        if len(numbered) > 2 and len(above) >= 0.6 * len(numbered) and numbered[0].value == 1:
-            for candidate in below:
+    kinds = features.outline.kinds
+    titles = [
+        line
+        for line, label in features.labels.items()
+        if label.role is Role.ANSWER and kinds[line] == Kind.HEADING
+    ]
+    if not titles:
+        return
+    stretches = _stretches(candidates, titles)
+    for above, below in pairwise(stretches):
+        numbered = [c for c in below.members if c.number is not None]
+        asked = len(above.members)
+        if below.answers and not above.answers and 2 < len(numbered) <= asked / 0.6:
+            for candidate in below.members:
                 candidate.why = ANSWERS
+
+
+class _Stretch(NamedTuple):
+    """The numbered candidates below one heading, and whether it announces answers."""
+
+    answers: bool
+    members: list[Candidate]
+
+
+def _stretches(candidates: Sequence[Candidate], titles: Sequence[int]) -> list[_Stretch]:
+    found = [_Stretch(False, [])]
+    waiting = list(reversed(titles))
+    for candidate in candidates:
+        if waiting and waiting[-1] < candidate.line:
+            while waiting and waiting[-1] < candidate.line:
+                waiting.pop()
+            found.append(_Stretch(True, []))
+        if candidate.tier <= 6:
+            found.append(_Stretch(False, []))
+        elif candidate.tier == NUMBERED:
+            found[-1].members.append(candidate)
+    return found
 
 
 _TOC_TOOL = re.compile(
@@ -160,10 +185,11 @@ def _generated(outline: Outline) -> Iterator[tuple[int, int]]:
 
 
 def _mark_listed_contents(candidates: Sequence[Candidate]) -> None:
-    headings: dict[str, list[Candidate]] = defaultdict(list)
+    headings: Titles = defaultdict(dict)
     for candidate in candidates:
         if candidate.tier <= BOLD and not candidate.why:
-            headings[_bare(candidate.text)[:PREFIX]].append(candidate)
+            text = _bare(candidate.text)
+            headings[text[:PREFIX]][len(text)] = candidate.line
     lists: dict[int, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         if candidate.root:
@@ -182,7 +208,7 @@ def _mark_listed_contents(candidates: Sequence[Candidate]) -> None:
                 item.why = why
 
 
-def _aside(items: Sequence[Candidate], headings: dict[str, list[Candidate]]) -> str:
+def _aside(items: Sequence[Candidate], headings: Titles) -> str:
     links = [item.address for item in items if item.address]
     anchors = sum(1 for link in links if link.startswith("#") or ".md#" in link)
     if anchors and anchors >= 0.6 * len(items):
@@ -197,12 +223,12 @@ def _aside(items: Sequence[Candidate], headings: dict[str, list[Candidate]]) -> 
     return ""
 
 
-def _names(item: Candidate, headings: dict[str, list[Candidate]]) -> bool:
+def _names(item: Candidate, headings: Titles) -> bool:
     """Whether an item says what a heading below it says, give or take its tail."""
     text = _bare(item.text)
     return any(
-        heading.line > item.line and 0.6 <= len(_bare(heading.text)) / max(1, len(text)) <= 1.7
-        for heading in headings.get(text[:PREFIX], ())
+        line > item.line and 0.6 * len(text) <= length <= 1.7 * len(text)
+        for length, line in headings.get(text[:PREFIX], {}).items()
     )
 
 
