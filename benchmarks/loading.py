@@ -1,6 +1,7 @@
 """What loading costs: 100,000 JSON Lines records against `json.loads` alone on the same lines.
 
 Run it with `python -m benchmarks.loading`. Both times are processor time, the best of three.
+What Markdown costs is measured in `benchmarks.markdown` and printed below.
 """
 
 import json
@@ -9,6 +10,7 @@ import resource
 import time
 from collections.abc import Callable
 
+from benchmarks import markdown
 from tikulint.loaders.bank import load_bank
 from tikulint.model.bank import Source
 from tikulint.model.settings import Settings
@@ -69,3 +71,4 @@ def json_lines() -> None:
 
 if __name__ == "__main__":
     json_lines()
+    markdown.main()
