@@ -2,9 +2,11 @@
 
 import base64
 import hashlib
+import os
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
@@ -17,8 +19,14 @@ from tests.reporters.samples import (
     near_duplicate,
     sample,
 )
+from tikulint.linting import lint
+from tikulint.loaders.bank import load_bank
+from tikulint.loaders.pack import pack_sources
+from tikulint.loaders.rulebook import load_rulebook
+from tikulint.model.bank import Source
 from tikulint.model.finding import Difference, Finding, Reference, RuleRef, Suggestion, Words
 from tikulint.model.report import Best, Report
+from tikulint.model.settings import Settings
 from tikulint.reporters import REPORTERS
 from tikulint.reporters.html import page as pages
 from tikulint.reporters.html.cards import DUPLICATES, FACTS
@@ -175,6 +183,24 @@ def test_the_page_stays_small(n: int, found: int, most: int) -> None:
     report = large(n)
     report = report.model_copy(update={"findings": report.findings[:found]})
     assert len(render(report, "zh").encode()) <= most
+
+
+def test_style_and_script_are_small() -> None:
+    page = render(sample(), "zh")
+    for tag, most in (("style", 12_000), ("script", 15_000)):
+        (text,) = re.findall(rf"<{tag}>(.*?)</{tag}>", page, re.DOTALL)
+        assert len(text.encode()) <= most
+
+
+def test_the_page_on_the_seed_stays_small() -> None:
+    shared = os.environ.get("TIKULINT_SHARED")
+    if not shared:
+        pytest.skip("TIKULINT_SHARED is not set: no seed to read")
+    seed = (Path(shared) / "seed" / "pretraining.md").read_bytes()
+    bank = load_bank([Source("corpus/pretraining.md", seed)], Settings())
+    report = lint(bank, load_rulebook(pack_sources()), Settings())
+    assert report.findings
+    assert len(render(report, "zh").encode()) <= 60_000
 
 
 def test_what_a_large_page_leaves_out_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
