@@ -31,6 +31,8 @@ MOST_ROWS = 10_000
 MOST_QUESTIONS = 5_000
 """So many questions the table shows, the most similar ones of a larger bank."""
 MOST_LEFT = 200
+DRAWN_AT_ONCE = 400
+"""Findings and lines of a page that a browser draws whole."""
 
 Draw = Callable[[str, object], str]
 """Draws one card with the template of that name."""
@@ -94,6 +96,11 @@ class Page(NamedTuple):
     unreadable: tuple[Unreadable, ...]
     shown: int
     omitted: int
+
+    @property
+    def many(self) -> bool:
+        """Whether the page is so long that a browser had better draw only what is seen."""
+        return self.shown + len(self.lines) > DRAWN_AT_ONCE
 
 
 def compose(report: Report, language: str, draw: Draw) -> Page:
