@@ -27,6 +27,12 @@ def test_every_sentence_of_the_pack_holds() -> None:
     assert [(rule.id, sentence) for rule, sentence in closed_gaps(rulebook)] == []
 
 
+def test_a_report_can_name_every_attribute_it_compares() -> None:
+    book = load_rulebook(pack_sources())
+    compared = (rule for rule in book.rules if not rule.patterns)
+    assert {rule.attribute for rule in compared} <= set(book.attribute_by_id)
+
+
 def test_ids_say_what_they_are_about() -> None:
     book = load_rulebook(pack_sources())
     aliases = Counter(alias for subject in book.subjects for alias in set(subject.aliases))

@@ -70,8 +70,13 @@ def _named(attribute: str) -> Words:
 
 
 def _advice(statement: Stated, rule: Rule) -> Words:
-    """Return the corrected sentence where the right words are known, else the truth."""
+    """Return the corrected sentence where the right words are known, else the truth.
+
+    What the rule's editor has to say comes behind it.
+    """
+    said = f"（{rule.message}）" if rule.message else ""
     if statement.judgement.replacement:
-        return Words(f"改成：{statement.corrected}", f"write: {statement.corrected}")
+        right = statement.corrected
+        return Words(f"改成：{right}{said}", f"write: {right}{said}")
     truth = rule.truth or statement.judgement.expected
-    return Words(f"按事实改写：{truth}", f"rewrite it according to the fact: {truth}")
+    return Words(f"按事实改写：{truth}{said}", f"rewrite it according to the fact: {truth}{said}")

@@ -48,7 +48,6 @@ class Subject(Record):
 class Attribute(Record):
     """What facts can be about a subject: its name, and the cues that name it in a sentence.
 
-    `inherited` ones (an architecture, an organisation) hold for variants of a subject too.
     `choices` are a closed set of values: what a relation does not hold right among them is wrong.
     """
 
@@ -58,7 +57,6 @@ class Attribute(Record):
     unit: str = ""
     wrong_units: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
-    inherited: bool = False
     path: str = ""
     line: int = 0
 
