@@ -33,9 +33,8 @@ class CueSpotter:
     """Finds the attribute names of all rules in a sentence, the longest first."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = list(
-            dict.fromkeys([*(word.lower() for word in words), *_DECOY_WORDS.split()])
-        )
+        spelled = [spelling for word in words for spelling in _numbers(word.lower())]
+        self._words = list(dict.fromkeys([*spelled, *_DECOY_WORDS.split()]))
         self._automaton = AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest)
 
     def cues(self, written: str, shift: int) -> list[Cue]:
@@ -48,6 +47,12 @@ class CueSpotter:
             for index, start, end in self._automaton.find_matches_as_indexes(lowered)
             if _whole(lowered, start, end)
         ]
+
+
+def _numbers(word: str) -> list[str]:
+    """Return a cue and its singular: 24 layers, a 24-layer model."""
+    plural = word[-1] == "s" and len(word) > 4 and word.isascii()
+    return [word, word[:-1]] if plural else [word]
 
 
 def _whole(text: str, start: int, end: int) -> bool:
@@ -77,7 +82,7 @@ class Compiled:
         self.subject = subject or rule.subject
         self.measures = rule.kind in _MEASURES
         self.shown = rule.expect.unit
-        self._cues = [cue.lower() for cue in rule.cues]
+        self._cues = [spelling for cue in rule.cues for spelling in _numbers(cue.lower())]
 
     def of(self, subject: str) -> "Compiled":
         """Return the rule as the variant `subject` inherits it."""

@@ -64,6 +64,9 @@ def judge_quantities(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
 
 
 _AND = re.compile(r"[\s、]*(?:而|但|且|则|和|与|以及|同时|相比之下|对应地?)?\s?")
+_AS_FOR = re.compile(
+    r"\s?(?:就|在|从|论|至于|关于|按)?[^，。；\d]{1,10}?(?:方面|上|来看|来说|而言|上看|角度)?\s?"
+)
 _IS_SO = re.compile(
     r"\s?(?:的)?\s?(?:则|却|就|也|只|仅|才)?\s?(?:是|为|有|达到?|支持|：|:)\s?(?:约|大约|只有?)?\s?"
 )
@@ -76,15 +79,29 @@ def _goes_on(rule: Compiled, sentence: Sentence, quantity: Quantity, cues: list[
     before = [m for m in sentence.mentions if start <= m.start and m.end <= quantity.start]
     if start == sentence.start or len(before) != 1 or before[0].subject != rule.subject:
         return False
-    last = sentence.clause(start - 1)
-    named = [cue for cue in cues if last[0] <= cue.start < last[1]]
-    if not named or any(start <= cue.start < end for cue in cues):
+    if any(start <= cue.start < end for cue in cues) or not _says_so(sentence, quantity):
         return False
-    if not _AND.fullmatch(text, start, before[0].start):
-        return False
-    said = any(last[0] <= q.start < last[1] for q in sentence.quantities)
-    is_so = _IS_SO.fullmatch(text, before[0].end, quantity.start)
-    return bool(said and is_so) and fits(text, quantity.end, rule.unit)
+    for first, last in reversed([c for c in sentence.clauses if c[1] <= start]):
+        named = [cue for cue in cues if first <= cue.start < last]
+        figures = [q for q in sentence.quantities if first <= q.start < last]
+        if named:
+            topic = _AS_FOR.fullmatch(text, first, last)
+            return bool(figures or topic) and fits(text, quantity.end, rule.unit)
+        if not figures or not _says_so(sentence, figures[0]):
+            return False
+    return False
+
+
+def _says_so(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a clause says no more than that something is a figure (而 GPT-2 是 1024)."""
+    text = sentence.text
+    start, _ = sentence.clause(quantity.start)
+    names = [m for m in sentence.mentions if start <= m.start and m.end <= quantity.start]
+    return (
+        len(names) == 1
+        and bool(_AND.fullmatch(text, start, names[0].start))
+        and bool(_IS_SO.fullmatch(text, names[0].end, quantity.start))
+    )
 
 
 def _denied(sentence: Sentence, quantity: Quantity) -> Quantity | None:

@@ -164,7 +164,7 @@ def _after(sentence: Sentence, quantity: Quantity, cue: Cue, unit: re.Pattern[st
         return -1
     if _IDENTIFIES.fullmatch(_without_names(sentence, gap, quantity.end)):
         return len(gap)
-    bare = re.sub(rf"^\s?[{_GENERIC}]?\s?(?:{_ADJECTIVES})?\s?的?\s?", "", gap)
+    bare = re.sub(rf"^\s?-?[{_GENERIC}]?\s?(?:{_ADJECTIVES})?\s?的?\s?", "", gap)
     if not bare.strip():
         return len(gap.strip())
     if quantity.kind is Kind.SHARE:

@@ -115,7 +115,7 @@ _ABOUT_BEFORE = re.compile(
     r"approximately|nearly)\s{0,2}$"
 )
 _OVER_BEFORE = re.compile(
-    r"(?:超过了?|不止|不只|何止|超|多于|高于|大于|逾|不少于|不低于|至少有?|突破|多达|>|"
+    r"(?:超过了?|不止|不只|何止|超|多于|高于|大于|逾|不少于|不低于|至少有?|突破|>|"
     r"≥|over|more than|at least)\s{0,2}$"
 )
 _UNDER_BEFORE = re.compile(

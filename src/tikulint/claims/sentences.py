@@ -35,7 +35,7 @@ _REFERRED_AFTER = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _FIGURE_IS = re.compile(r"[\d%万亿KMB]\s?(?:词元|层|维)?\s?(?:就|才|正|也)?[是为]\s*$")
-_JOINED = re.compile(r"\s*(?:、|和|与|及|以及|跟|或|/|,|，|and|&)\s*")
+_JOINED = re.compile(r"\s*(?:、|和|与|及|以及|跟|或|/|and|&)\s*")
 _COMPARED_AFTER = re.compile(
     r"[^，。；]{0,12}?(?:相比|不同|一样|相同|类似|相似|相当|一致|持平|相反|有别|无异|对比|同样|"
     r"齐平)"

@@ -80,8 +80,8 @@ def _about(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
     inside = [
         m for m in sentence.mentions if span[0] <= m.start < span[1] and m.subject != rule.subject
     ]
-    if own and inside and own[0].end <= span[0]:
-        return True
+    if own and inside and own[0].end <= span[0] == inside[0].start:
+        return True  # the pattern itself speaks of another thing, in the light of this one
     before = [m for m in sentence.mentions if m.end <= span[0]]
     speakers = [m for m in before if m not in sentence.references]
     if before:
