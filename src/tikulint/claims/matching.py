@@ -66,6 +66,7 @@ _DELTA = re.compile(
 _FROM_BEFORE = re.compile(
     r"(?:从|由原来的?|由之前的|由最初的|由)\s?(?:原来|最初|此前|之前|原先)?的?\s?$"
 )
+_TURNED = re.compile(r"[把将]")
 _TO_AFTER = re.compile(
     r"[^，。；]{0,10}?(?:扩展|扩大|扩充|提升|提高|增加|增至|增|升|加长|延长|降低?|减少?|缩小|"
     r"缩短|压缩|变|改|调整|翻|拉长|拓展|下降|增长|跃升)[^，。；]{0,3}?(?:到|至|为|成)"
@@ -132,7 +133,8 @@ def is_partial(sentence: Sentence, quantity: Quantity, cues: Sequence[Cue] = ())
     """
     text, (start, _) = sentence.text, sentence.clause(quantity.start)
     window = max(start, quantity.start - 8), quantity.start
-    if _FROM_BEFORE.search(text, *window) and _TO_AFTER.match(text, quantity.end):
+    came_from = _FROM_BEFORE.search(text, *window) or _TURNED.search(text, start, quantity.start)
+    if came_from and _TO_AFTER.match(text, quantity.end):
         return True
     if any(
         m.end <= quantity.start and _WITHIN.fullmatch(text, m.end, quantity.start)
