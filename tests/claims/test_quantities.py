@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tikulint.claims.quantities import Bound, Kind, quantities
+from tikulint.claims.hedges import Bound
+from tikulint.claims.quantities import Kind, quantities
 from tikulint.claims.reading import Reading
 
 SHARED = Path(os.environ.get("TIKULINT_SHARED", "/nowhere"))

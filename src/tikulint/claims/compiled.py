@@ -82,6 +82,7 @@ class Compiled:
         self.subject = subject or rule.subject
         self.measures = rule.kind in _MEASURES
         self.shown = rule.expect.unit
+        self._named: dict[str, bool] = {}
         self._cues = [spelling for cue in rule.cues for spelling in _numbers(cue.lower())]
 
     def of(self, subject: str) -> "Compiled":
@@ -135,6 +136,12 @@ class Compiled:
 
     def names(self, word: str) -> bool:
         """Whether a cue found in a sentence names this rule's attribute."""
+        known = self._named.get(word)
+        if known is None:
+            known = self._named[word] = self._names(word)
+        return known
+
+    def _names(self, word: str) -> bool:
         if word in self._cues:
             return True
         if word.lstrip(_COUNTERS) in self._cues:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from tikulint.claims.clauses import asserted, blocks, clauses, offers_options, refutes_previous
 from tikulint.claims.clauses import sentences as split
-from tikulint.claims.quantities import Bound, Kind, Quantity, quantities
+from tikulint.claims.hedges import Bound
+from tikulint.claims.quantities import Kind, Quantity, quantities
 from tikulint.claims.reading import Reading
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from tikulint.claims.quantities import Bound, Kind, Quantity
+from tikulint.claims.hedges import Bound
+from tikulint.claims.quantities import Kind, Quantity
 from tikulint.model.rule import Expectation
 
 
