@@ -27,7 +27,7 @@ class Plain(NamedTuple):
     shown: str
 
 
-_FIGURE = re.compile(r"(?:是|为|等于|=|有|共|于|在)\s?(?:\d|[二三四五六七八九十两百千])")
+_FIGURE = re.compile(r"(?:是|为|等于|=|有|共|于|在|占|占用)\s?(?:\d|[二三四五六七八九十两百千])")
 _NAME = (
     r"(?P<name>[A-Za-z][A-Za-z0-9.+#\-]{2,24}(?:\s[A-Z0-9][A-Za-z0-9.\-]{0,15})?"
     r"|[\u4e00-\u9fffA-Za-z0-9.+\-]{2,14}?)"
@@ -41,9 +41,19 @@ _ATTRIBUTE = (
     r"步数|比例|序列号位数)(?:大小)?)"
 )
 _OF = re.compile(
-    rf"\s*(?:例如|比如|其中|另外|此外|而|且|但)?\s?{_NAME}{_KIND}\s?(?:中|里)?的\s?{_ATTRIBUTE}"
+    rf"\s*(?:例如|比如|其中|另外|此外|而|且|但)?\s?{_NAME}{_KIND}\s?(?:(?:中|里)?的\s?|(?=默认)){_ATTRIBUTE}"
     r"\s?(?:默认)?(?:是|为|等于|=)\s?$"
 )
+_COUNTS = re.compile(rf"\s*(?:其中|另外|此外|而|且|但)?\s?{_NAME}{_KIND}\s?(?:一?共|总共)?有\s?$")
+_TAKES = re.compile(rf"\s*(?:其中|另外|此外|而|且|但)?\s?{_NAME}{_KIND}\s?(?:固定)?占用?\s?$")
+_COUNTED = re.compile(
+    r"\s?[个种层位条张](?P<noun>[\u4e00-\u9fffA-Za-z]{2,10})\s*(?:[。.；;：:（(]|$)"
+)
+_LOOSE_NOUN = re.compile(
+    r"特点|特性|优点|缺点|原因|方面|步骤|方法|方式|问题|阶段|部分|好处|作用|条件|版本|状态|类型|函数|"
+    r"参数|对象|元素|例子|组成|要素|场景|区别|重要|主要|常用|常见|不同|核心|关键|基本"
+)
+_BYTES = re.compile(r"\s?个?\s?(?P<unit>字节|bytes?|位|bits?|B)\s*[。.；;]?\s*$")
 _MADE = re.compile(
     rf"\s*{_NAME}{_KIND}\s?(?:是)?(?:最早|"
     rf"首次)?\s?(?:由[\u4e00-\u9fffA-Za-z .、和]{{2,24}})?(?:于|在)\s?$"
@@ -105,13 +115,20 @@ def _in_sentence(text: str, start: int, end: int, known: Callable[[str], str]) -
         named, unit = _OF.fullmatch(before), _UNIT.fullmatch(after)
         if named and unit:
             yield from _claim(named["name"], named["attribute"], unit["unit"], figure, known)
+        taking, size = _TAKES.fullmatch(before), _BYTES.fullmatch(after)
+        if taking and size:
+            yield from _claim(taking["name"], "占用", size["unit"], figure, known)
+        counting, counted = _COUNTS.fullmatch(before), _COUNTED.match(after)
+        if counting and counted and not _LOOSE_NOUN.search(counted["noun"]):
+            yield from _claim(counting["name"], counted["noun"], "", figure, known)
 
 
 def _claim(
     name: str, attribute: str, unit: str, figure: Quantity, known: Callable[[str], str]
 ) -> Iterator[Plain]:
     subject = known(name)
-    latin = re.fullmatch(r"[A-Za-z][\x21-\x7e ]{2,40}", name) and not _LETTERS.fullmatch(name)
+    geometric = _LETTERS.fullmatch(name) and attribute.endswith(("长度", "大小", "比例"))
+    latin = re.fullmatch(r"[A-Za-z][\x21-\x7e ]{2,40}", name) and not geometric
     if not subject and (not latin or _PRONOUN.search(name)):
         return
     key = re.sub(r"\s", "", attribute.lower())
