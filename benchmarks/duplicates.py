@@ -57,9 +57,9 @@ def main() -> None:
     cut = Tokenizer()
     spent, tokens = _timed(lambda: [cut.tokens(text) for text in texts])
     print(f"{asked.size} questions of {np.mean(list(map(len, texts))):.0f} characters; ", end="")
-    print(f"words {spent.clock:.1f} s, ", end="", flush=True)
+    print(f"words {spent.processors:.1f} s, ", end="", flush=True)
     spent, (matrix, _, _) = _timed(lambda: vectors(tokens))
-    print(f"vectors {spent.clock:.1f} s; {processors()} threads\n")
+    print(f"vectors {spent.processors:.1f} s; {processors()} threads\n")
     print("| t | way | seconds | times ours | processor seconds | times ours | recall |")
     print("|---|---|---:|---:|---:|---:|---:|")
     for threshold in THRESHOLDS:

@@ -28,23 +28,23 @@ def background_idf(words: Sequence[str]) -> NDArray[np.float64]:
     its rare words are, and English function words (scikit-learn's list) as frequent.
     """
     counts, total = _frequencies()
-    seen = np.array([counts.get(word, _UNSEEN) or _UNSEEN for word in words], dtype=np.float64)
+    seen = np.array([int(counts.get(word, 0)) or _UNSEEN for word in words], dtype=np.float64)
     inside = -np.expm1(LENGTH * np.log1p(-seen / total))
     idf: NDArray[np.float64] = np.log((1 + DOCUMENTS) / (1 + DOCUMENTS * inside)) + 1
     return idf
 
 
 @cache
-def _frequencies() -> tuple[dict[str, int], int]:
+def _frequencies() -> tuple[dict[str, str | int], int]:
     from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
     spec = find_spec("jieba")
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("jieba")
     # Read as a file: importing jieba costs more, and rjieba may do the cutting.
-    columns = Path(spec.origin).with_name("dict.txt").read_text(encoding="utf-8").split()
-    counts = dict(
-        zip((word.lower() for word in columns[::3]), map(int, columns[1::3]), strict=True)
-    )
-    total = sum(counts.values())
+    text = Path(spec.origin).with_name("dict.txt").read_text(encoding="utf-8")
+    columns = text.lower().split()
+    # Most counts are never asked for, so they stay text.
+    counts: dict[str, str | int] = dict(zip(columns[::3], columns[1::3], strict=True))
+    total = sum(map(int, counts.values()))
     return counts | dict.fromkeys(ENGLISH_STOP_WORDS, _ENGLISH), total
