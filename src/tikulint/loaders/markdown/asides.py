@@ -9,6 +9,7 @@ from typing import NamedTuple
 from tikulint.loaders.markdown.candidates import BOLD, ITEMS, NUMBERED, Candidate
 from tikulint.loaders.markdown.features import Features
 from tikulint.loaders.markdown.labels import Role
+from tikulint.loaders.markdown.numbering import Style
 from tikulint.loaders.markdown.outline import Kind, Outline
 
 ALIKE = 0.5
@@ -101,7 +102,9 @@ def is_kind(text: str) -> bool:
 def mark_asides(outline: Outline, candidates: Sequence[Candidate], features: Features) -> None:
     """Set `why` on the candidates that no reader would take for questions."""
     for candidate in candidates:
-        if candidate.tier < ITEMS and not candidate.group and is_kind(candidate.text):
+        single = candidate.marks == 1 and candidate.style not in (None, Style.CHINESE)
+        kind = candidate.tier < ITEMS and not candidate.group and is_kind(candidate.text)
+        if kind and not single:
             candidate.why = KINDS
         elif candidate.tier <= BOLD and candidate.asks < 1:
             if is_contents(candidate.text):

@@ -78,8 +78,8 @@ class Reader:
             segments = self._cut(None, candidate.last + 1, region.stop)
         else:
             segments = self._stem(candidate, region.stop, fields)
-        fields.labels = {s.role for s in segments if s.role is not None}
-        self._fill(fields, segments)
+        fields.labels = {s.role for s in segments if s.role not in (None, Role.NOTE)}
+        self._fill(fields, self._without_notes(segments))
         return fields
 
     def _is_plain_line(self, region: Region) -> bool:
@@ -90,13 +90,25 @@ class Reader:
         line = self._outline.text[candidate.start : self._outline.starts[region.stop]]
         return not _MORE.search(line) and candidate.line not in self._features.labels
 
+    def _without_notes(self, segments: list[Segment]) -> list[Segment]:
+        """Return the segments without those before the text: a note such as 难度：, and blanks."""
+        kept = [segment for segment in segments if segment.role is not Role.NOTE]
+        text = self._outline.text
+        while len(kept) > 1 and kept[0].role is None and kept[1].role is None:
+            if text[kept[0].start : kept[0].end].strip():
+                kept[0].end = kept[1].end
+                del kept[1]
+            else:
+                del kept[0]
+        return kept
+
     def _cut(self, role: Role | None, line: int, stop: int, start: int = -1) -> list[Segment]:
         if line >= stop and start < 0:
             end = self._outline.starts[stop]
             return [Segment(role, line, end, end)]
         begin = self._outline.starts[line] if start < 0 else start
         first = Segment(role, line, begin, 0)
-        segments = cut(self._outline, self._features, first, stop, self._active)
+        segments = cut(self._outline, self._features, first, stop, self._active, titled=start >= 0)
         if not any(segment.role is Role.ANSWER for segment in segments):
             segments[:1] = cut_inline(self._outline, segments[0])
         return segments

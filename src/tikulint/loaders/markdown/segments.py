@@ -35,13 +35,14 @@ class Segment:
 
 
 def cut(
-    outline: Outline, features: Features, first: Segment, stop: int, active: Active
+    outline: Outline, features: Features, first: Segment, stop: int, active: Active, *, titled: bool
 ) -> list[Segment]:
-    """Cut what follows `first.start` up to line `stop` at every label that counts."""
+    """Cut what follows `first.start` up to line `stop` at every label that counts.
+
+    `titled`: the first line is the question's own, so that a label below it stands first.
+    """
     segments = [first]
-    body = (
-        outline.starts[first.line + 1] if first.start > outline.starts[first.line] else first.start
-    )
+    body = outline.starts[first.line + 1] if titled else first.start
 
     def follow(segment: Segment) -> None:
         # A label's own marks stand before its text and belong to no field.
