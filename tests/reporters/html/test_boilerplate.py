@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from tests.reporters.samples import bank_of
 from tikulint.reporters.html.boilerplate import boilerplate, stepped_over
-from tikulint.reporters.html.marks import Stretch, marked
+from tikulint.reporters.marks import Stretch, marked
 
 PHRASE = "这在面试里常常被问到"
 

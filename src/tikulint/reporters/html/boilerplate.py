@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 
 from tikulint.model.bank import Bank
-from tikulint.reporters.html.marks import Side, Stretch
+from tikulint.reporters.marks import Side, Stretch
 
 MANY = 5
 """Questions of different content that a clause stands in to be boilerplate."""

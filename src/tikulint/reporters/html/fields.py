@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from tikulint.model.question import Question
 from tikulint.reporters.html.boilerplate import stepped_over
-from tikulint.reporters.html.marks import Side, Stretch, marked
 from tikulint.reporters.html.naming import heading
+from tikulint.reporters.marks import Side, Stretch, marked
 from tikulint.reporters.substitutions import blanks_shown
 
 LONGEST_STRETCH = 480

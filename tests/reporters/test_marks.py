@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tikulint.reporters.html.marks import Side, atoms, marked
+from tikulint.reporters.marks import Side, atoms, marked
 
 any_text = st.text(st.characters(exclude_categories=()), max_size=60)
 bank_like = st.text(alphabet="零少样本学习，GPT3.5 e\u0301\n😀\ud83d\ude00，", max_size=60)
