@@ -12,6 +12,7 @@
 from collections.abc import Iterator
 
 from tikulint.evidence import Evidence
+from tikulint.model.bank import Unreadable
 from tikulint.model.check import Meta
 from tikulint.model.finding import Finding, Severity, Words
 from tikulint.model.places import Place
@@ -21,14 +22,33 @@ META = Meta(
     name="unreadable",
     severity=Severity.ERROR,
     title=Words("读不出来", "unreadable"),
-    zh="读不出来：{why}",
-    en="cannot be read: {why}",
+    zh="读不出来：{why}{more}",
+    en="cannot be read: {why}{more}",
 )
+
+MANY = 5
+"""More stretches of one file that are unreadable for one reason are one finding."""
 
 
 def find(evidence: Evidence) -> Iterator[Finding]:
     """Yield every stretch that no loader could read; the whole file stands on its first line."""
+    groups: dict[tuple[str, str], list[Unreadable]] = {}
     for each in evidence.bank.unreadable:
-        line = max(each.line, 1)
-        place = Place(path=each.path, line=line, column=1, end_line=line, end_column=1)
-        yield META.finding(place, identity=(each.path, each.why), why=each.why)
+        groups.setdefault((each.path, each.why), []).append(each)
+    for group in groups.values():
+        if len(group) > MANY:
+            yield _finding(group[0], len(group) - 1)
+        else:
+            for each in group:
+                yield _finding(each, 0)
+
+
+def _finding(each: Unreadable, others: int) -> Finding:
+    line = max(each.line, 1)
+    more = Words(f"（本文件还有 {others} 处）", f" ({others} more in this file)")
+    return META.finding(
+        Place(path=each.path, line=line, column=1, end_line=line, end_column=1),
+        identity=(each.path, each.why),
+        why=each.why,
+        more=more if others else Words("", ""),
+    )

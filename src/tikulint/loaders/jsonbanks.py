@@ -15,7 +15,7 @@ from tikulint.model.places import Span
 from tikulint.model.settings import FileSettings
 from tikulint.model.tracing import Notation
 
-DEPTH = 6
+DEPTH = 12
 """Containers deeper than this hold no bank: each level costs one more reading of what is in it."""
 PARTS = 20
 """Most sub-questions of one passage; more are a chapter."""
