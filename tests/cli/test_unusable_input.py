@@ -64,6 +64,13 @@ def test_an_unknown_code_gets_the_nearest_one(project: Path, tikulint: Tikulint)
     assert "S101" in line
 
 
+def test_an_unknown_command_gets_the_nearest_one(tikulint: Tikulint) -> None:
+    (line,) = fails(tikulint, "chek")
+    assert "chek" in line
+    assert "check" in line.replace("chek", "")
+    assert len(fails(tikulint, "zzz")) == 1
+
+
 def test_an_unknown_option_gets_the_nearest_one(project: Path, tikulint: Tikulint) -> None:
     (line,) = fails(tikulint, "check", "--fail-no", "error")
     assert "--fail-on" in line
