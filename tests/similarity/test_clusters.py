@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tikulint.similarity.clusters import components, runs
+from tikulint.similarity.clusters import components, runs, spanning
 
 PAIRS = st.lists(st.tuples(st.integers(0, 30), st.integers(31, 60)), max_size=40)
 
@@ -33,3 +33,10 @@ def test_no_pair_is_in_two_runs(pairs: list[tuple[int, int]]) -> None:
     found = [pair for run in runs(pairs, 3) for pair in run]
     assert len(found) == len(set(found))
     assert set(found) <= set(pairs)
+
+
+@given(PAIRS)
+def test_a_spanning_set_forms_the_same_groups_without_circles(pairs: list[tuple[int, int]]) -> None:
+    kept = spanning(pairs)
+    assert components(sorted(kept)) == components(pairs)
+    assert len(kept) == sum(len(group) - 1 for group in components(pairs))

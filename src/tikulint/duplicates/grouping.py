@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tikulint.duplicates.reading import Judged, Reading
 from tikulint.model.bank import Bank
-from tikulint.similarity.clusters import components, runs
+from tikulint.similarity.clusters import components, runs, spanning
 from tikulint.similarity.templates import Answer, templates
 from tikulint.similarity.verdicts import Kind
 
@@ -16,6 +16,7 @@ _LEAST_COVERED = 8
 """Pairs of two files from which one may be a copy of the other's questions in another order."""
 _COVERED = 0.6
 """Part of the smaller file that the larger must hold for that."""
+_MANY_LINKS = 60
 SERIES = 4
 """Questions sharing one answer with a term swapped from which they are a series."""
 
@@ -108,7 +109,16 @@ def _groups(links: Iterable[Judged]) -> list[Group]:
     of_group = defaultdict(list)
     for link in links:
         of_group[number[link.first]].append(link)
-    return [Group(tuple(members), tuple(of_group[i])) for i, members in enumerate(found)]
+    return [Group(tuple(members), _enough(of_group[i])) for i, members in enumerate(found)]
+
+
+def _enough(links: list[Judged]) -> tuple[Judged, ...]:
+    """Return all links of a small group, of a large one those that hold it together best."""
+    if len(links) <= _MANY_LINKS:
+        return tuple(links)
+    strongest = sorted(links, key=lambda link: (-link.score, link.first, link.second))
+    kept = spanning(map(_ends, strongest))
+    return tuple(link for link in links if _ends(link) in kept)
 
 
 def _chapters(bank: Bank, same: Sequence[Judged]) -> list[Group]:

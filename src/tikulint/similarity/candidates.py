@@ -15,7 +15,7 @@ from tikulint.similarity.vocabulary import Vocabulary
 
 FULL_BUCKET = 40
 """Entries that ask in the same words, up to which each is compared with each."""
-PAIRS_EACH = 50
+PAIRS_EACH = 12
 """Likenesses of one entry that are looked at, the strongest first: floods of siblings end here."""
 _MASK = "\x00"
 

@@ -11,22 +11,40 @@ _REACH = 4
 
 def components(pairs: Iterable[Pair]) -> list[list[int]]:
     """Return the groups that pairs of numbers form, each in order, by their first members."""
-    parent: dict[int, int] = {}
+    forest = _Forest()
+    for pair in pairs:
+        forest.join(*pair)
+    groups = defaultdict(list)
+    for item in sorted(forest.parent):
+        groups[forest.root(item)].append(item)
+    return list(groups.values())
 
-    def root(item: int) -> int:
+
+def spanning(pairs: Iterable[Pair]) -> set[Pair]:
+    """Return the pairs, of those given the earlier before the later, that hold groups together."""
+    forest = _Forest()
+    return {pair for pair in pairs if forest.join(*pair)}
+
+
+class _Forest:
+    """Disjoint sets of numbers, each known by its smallest member."""
+
+    def __init__(self) -> None:
+        self.parent: dict[int, int] = {}
+
+    def root(self, item: int) -> int:
+        parent = self.parent
         parent.setdefault(item, item)
         while parent[item] != item:
             parent[item] = parent[parent[item]]
             item = parent[item]
         return item
 
-    for a, b in pairs:
-        first, second = sorted((root(a), root(b)))
-        parent[second] = first
-    groups = defaultdict(list)
-    for item in sorted(parent):
-        groups[root(item)].append(item)
-    return list(groups.values())
+    def join(self, a: int, b: int) -> bool:
+        """Join the sets of two numbers; say whether they were two."""
+        first, second = sorted((self.root(a), self.root(b)))
+        self.parent[second] = first
+        return first != second
 
 
 def runs(pairs: Iterable[Pair], shortest: int) -> list[list[Pair]]:
