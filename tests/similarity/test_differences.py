@@ -1,6 +1,6 @@
 import re
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tikulint.similarity.differences import hunks, likeness, substitutions, units
@@ -14,6 +14,7 @@ TEXTS = st.text(
 )
 
 
+@settings(deadline=None)
 @given(TEXTS, TEXTS)
 def test_both_sides_reconstruct_exactly(left: str, right: str) -> None:
     found = hunks(left, right)
@@ -22,6 +23,7 @@ def test_both_sides_reconstruct_exactly(left: str, right: str) -> None:
     assert all(hunk.left == hunk.right for hunk in found if hunk.equal)
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_equal_texts_have_no_difference(text: str) -> None:
     assert substitutions(text, text) == []

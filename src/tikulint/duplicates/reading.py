@@ -1,5 +1,7 @@
 """Questions of a bank read for comparison, and a verdict for every pair that is worth one."""
 
+from functools import lru_cache
+from sys import intern
 from typing import NamedTuple
 
 import numpy as np
@@ -66,7 +68,8 @@ def judge_pair(reading: Reading, first: int, second: int) -> Judged:
 def read(bank: Bank, terms: Terms) -> Reading:
     """Return the questions of `bank` as entries and TF-IDF vectors, with its own terms."""
     words = vocabulary(terms.contrasts)
-    tokenizer = Tokenizer(*_names(terms, words))
+    whole, aliases = _names(terms, words)
+    tokenizer = _tokenizer(tuple(whole), tuple(aliases.items()))
     reader = Reader(tokenizer.tokens, words)
     entries = []
     texts = []
@@ -77,6 +80,12 @@ def read(bank: Bank, terms: Terms) -> Reading:
     rows = vectors(texts)
     spread = np.bincount(rows.matrix.indices, minlength=len(rows.words))
     return Reading(tuple(entries), rows, words, spread)
+
+
+@lru_cache(maxsize=2)
+def _tokenizer(whole: tuple[str, ...], aliases: tuple[tuple[str, str], ...]) -> Tokenizer:
+    """Return a tokenizer; it costs half a second, and a server or a test asks for it again."""
+    return Tokenizer(whole, dict(aliases))
 
 
 def _names(terms: Terms, words: Vocabulary) -> tuple[list[str], dict[str, str]]:
@@ -103,7 +112,8 @@ def _entry(question: Question, tokenizer: Tokenizer, reader: Reader) -> tuple[En
         seen = seen._replace(prose=f"{title.prose}\n{prose}")
         asked, prose = reader.read_visible(seen), seen.prose
     answer = visible(question.answer or ("" if question.options else question.answer_key))
-    words = tokenizer.tokens(answer.prose)
+    # Interned, since a bank says the same words a hundred times each.
+    words = list(map(intern, tokenizer.tokens(answer.prose)))
     options = [option.text for option in question.options]
     right = [
         i for i, o in enumerate(question.options) if o.letter and o.letter in question.answer_key

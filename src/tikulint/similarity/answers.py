@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import chain
 from typing import NamedTuple
 
 from tikulint.similarity.asked import bare
@@ -10,8 +11,8 @@ from tikulint.similarity.differences import likeness
 from tikulint.similarity.visible import Visible
 from tikulint.similarity.vocabulary import Vocabulary
 
-COPIED = 0.8
-"""Likeness of two answers' words, their own subjects masked, from which one is a copy."""
+COPIED = 0.74
+"""Likeness of two answers' letters, their own subjects masked, from which one is a copy."""
 LEAST_WORDS = 12
 """Words that an answer needs before its likeness to another says anything."""
 SHORT = 24
@@ -89,11 +90,15 @@ def compare_answers(
         return AnswerComparison(Agreement.EQUAL, 1.0)
     if max(len(a.bare), len(b.bare)) <= SHORT and not (a.code or b.code or a.images or b.images):
         return AnswerComparison(_values(a, b))
-    left, right = _masked(a.words, subjects[0]), _masked(b.words, subjects[1])
-    alike = likeness(left, right)
-    if min(len(left), len(right)) < LEAST_WORDS or alike < COPIED:
+    alike = likeness(_masked(a.bare, subjects[0]), _masked(b.bare, subjects[1]))
+    if min(len(a.words), len(b.words)) < LEAST_WORDS or alike < COPIED:
         return AnswerComparison(Agreement.APART, alike)
-    conflict = _turned(left, right, vocabulary)
+    own = frozenset(chain(*subjects))
+    conflict = _turned(
+        [word for word in a.words if word not in own],
+        [word for word in b.words if word not in own],
+        vocabulary,
+    )
     return AnswerComparison(Agreement.CONFLICT if conflict else Agreement.COPIED, alike)
 
 
@@ -112,9 +117,10 @@ def _values(a: Answered, b: Answered) -> Agreement:
     return Agreement.CONFLICT if set(left).isdisjoint(right) else Agreement.APART
 
 
-def _masked(words: Sequence[str], subject: Sequence[str]) -> list[str]:
-    own = frozenset(subject)
-    return [_MASK if word in own else word for word in words]
+def _masked(text: str, subject: Sequence[str]) -> str:
+    for word in sorted(subject, key=len, reverse=True):
+        text = text.replace(word, _MASK) if len(word) > 1 else text
+    return text
 
 
 def _turned(left: list[str], right: list[str], vocabulary: Vocabulary) -> bool:

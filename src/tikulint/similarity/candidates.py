@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,8 +11,12 @@ from numpy.typing import NDArray
 from tikulint.similarity.asked import joined
 from tikulint.similarity.pairs import similar_pairs
 from tikulint.similarity.vectors import Vectors
+from tikulint.similarity.vectors import vectors as weighed
 from tikulint.similarity.verdicts import LEAST_COPIED, Entry
 from tikulint.similarity.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 FULL_BUCKET = 40
 """Entries that ask in the same words, up to which each is compared with each."""
@@ -46,12 +51,10 @@ def candidates(
     for members in _buckets((i, _filled_in(entries[i])) for i in firsts if _is_text(entries[i])):
         found.update((members[0], other) for other in members[1:])
         followers.update(members[2:])
-    compared = [
-        i
-        for i in firsts
-        if i not in followers and (_is_text(entries[i]) or entries[i].offered.texts)
-    ]
-    found.update(_alike(vectors, np.array(compared, dtype=np.int64), threshold))
+    texts = [i for i in firsts if i not in followers and _is_text(entries[i])]
+    found.update(_alike(_answers(entries, texts).matrix, texts, threshold))
+    choices = [i for i in firsts if entries[i].offered.texts]
+    found.update(_alike(vectors.matrix[choices], choices, threshold))
     return sorted(found)
 
 
@@ -122,11 +125,30 @@ def _is_text(entry: Entry) -> bool:
 
 
 def _filled_in(entry: Entry) -> Hashable:
-    """Return the answer with the words of its own stem masked."""
-    own = frozenset(entry.asked.words)
-    return tuple(_MASK if word in own else word for word in entry.answered.words)
+    """Return the answer's letters without the subject of its own stem."""
+    text = entry.answered.bare
+    for operand in entry.asked.operands:
+        for subject in ("".join(operand), *operand):
+            if len(subject) > 1:
+                text = text.replace(subject, _MASK)
+    return text, entry.answered.code
 
 
-def _alike(vectors: Vectors, rows: NDArray[np.int64], threshold: float) -> Iterator[Pair]:
-    found = similar_pairs(vectors.matrix[rows], threshold, most=PAIRS_EACH)
-    return zip(rows[found.rows].tolist(), rows[found.cols].tolist(), strict=True)
+def _answers(entries: Sequence[Entry], rows: Sequence[int]) -> Vectors:
+    """Return the vectors of answers without the words of their own stems: what a copy shares."""
+    stems = (frozenset(entries[i].asked.words) for i in rows)
+    return weighed(
+        [
+            [word for word in entries[i].answered.words if word not in own]
+            for i, own in zip(rows, stems, strict=True)
+        ]
+    )
+
+
+def _alike(
+    matrix: "csr_array[np.float64]", rows: Sequence[int], threshold: float
+) -> Iterator[Pair]:
+    """Yield the pairs of `rows` that `matrix`, which has one row for each, puts at `threshold`."""
+    found = similar_pairs(matrix, threshold, most=PAIRS_EACH)
+    number = np.array(rows, dtype=np.int64)
+    return zip(number[found.rows].tolist(), number[found.cols].tolist(), strict=True)

@@ -1,6 +1,7 @@
 """What differs between two texts, as an editor would say it: few hunks, cut where words end."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -54,7 +55,7 @@ def substitutions(left: str, right: str) -> list[tuple[str, str]]:
     return [(hunk.left, hunk.right) for hunk in hunks(left, right) if not hunk.equal]
 
 
-def likeness(left: list[str], right: list[str]) -> float:
+def likeness(left: Sequence[str], right: Sequence[str]) -> float:
     """Return twice the longest common subsequence over both lengths: 1 for equal, 0 for nothing."""
     return float(Indel.normalized_similarity(left, right)) if left or right else 1.0
 
