@@ -90,14 +90,14 @@ def _tokenizer(whole: tuple[str, ...], aliases: tuple[tuple[str, str], ...]) -> 
 
 def _names(terms: Terms, words: Vocabulary) -> tuple[list[str], dict[str, str]]:
     """Return the words to keep whole, and other names by the name that counts; the bank's first."""
-    concepts = [concept.names for concept in terms.concepts]
-    own = {name.lower() for names in (*concepts, *terms.contrasts) for name in names}
+    concepts = [[name.lower() for name in concept.names] for concept in terms.concepts]
+    own = {name: names[0] for names in concepts for name in names}
     aliases = {
-        name: canonical
+        name: own.get(canonical, canonical)
         for name, canonical in words.canonical.items()
-        if name not in own and canonical not in own
+        if name not in own and not words.opposed(name, canonical)
     }
-    aliases |= {name: names[0] for names in concepts for name in names[1:]}
+    aliases |= {name: canonical for name, canonical in own.items() if name != canonical}
     whole = [*sorted(words.whole), *(name for group in terms.contrasts for name in group)]
     return whole + [names[0] for names in concepts], aliases
 
