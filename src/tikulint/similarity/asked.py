@@ -141,10 +141,13 @@ class Reader:
 def _distributed(operands: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Return operands without the head that an earlier one has: git merge and git rebase."""
     heads: set[str] = set()
+    named: set[str] = set()
     short = []
     for operand in operands:
-        short.append(operand[1:] if len(operand) > 1 and operand[0] in heads else operand)
+        shared = len(operand) > 1 and operand[0] in heads and named.isdisjoint(operand[1:])
+        short.append(operand[1:] if shared else operand)
         heads.update(operand[:-1])
+        named.update(operand)
     return short
 
 

@@ -193,9 +193,15 @@ def _order_agrees(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
     x, y = left[moved[0] : moved[-1] + 1], right[moved[0] : moved[-1] + 1]
     if len(x) == 2:
         measured = any(len(word) == 1 or _MEASURE.fullmatch(word) for word in x)
-        return measured or ("的".join(x) in a.bare) != ("的".join(y) in b.bare)
+        parted = not (_side_by_side(x, a) and _side_by_side(x, b))
+        return measured or parted or ("的".join(x) in a.bare) != ("的".join(y) in b.bare)
     swapped = x[0] == y[-1] and x[-1] == y[0] and x[1:-1] == y[1:-1]
     return not swapped and _rotated(x, y)
+
+
+def _side_by_side(words: tuple[str, ...], asked: Asked) -> bool:
+    """Whether two words stand in one operand: in 标准差怎么计算 the asking words part them."""
+    return any(operand.count(words[0]) and operand.count(words[1]) for operand in asked.operands)
 
 
 def _rotated(x: tuple[str, ...], y: tuple[str, ...]) -> bool:
