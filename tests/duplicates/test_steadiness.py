@@ -2,10 +2,12 @@
 
 import random
 from collections.abc import Iterator
+from itertools import combinations
 
 import pytest
 
 from tests.duplicates.banks import Q, evidence_of
+from tikulint.similarity.clusters import components
 from tikulint.similarity.verdicts import Kind
 
 SUBJECTS = [
@@ -61,12 +63,13 @@ def edited(chance: random.Random, question: Q) -> Q:
 
 
 def duplicates(questions: list[Q]) -> set[tuple[int, int]]:
-    """Return the pairs that are reported as one question."""
-    return {
+    """Return all pairs that are reported together as one question; copies link to the first."""
+    linked = (
         (pair.first, pair.second)
         for pair in evidence_of(questions).judged
         if pair.verdict.kind in (Kind.DUPLICATE, Kind.CONFLICT)
-    }
+    )
+    return {pair for members in components(linked) for pair in combinations(members, 2)}
 
 
 def changes(size: int, edits: int) -> Iterator[int]:
