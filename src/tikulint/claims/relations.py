@@ -43,8 +43,20 @@ def judge_relations(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
             for other in found
             if clause[0] <= other.start() < clause[1]
             and not negated(sentence.text, clause[0], other.start())
+            and not _belongs(sentence.text, span, other.span())
         ]
         yield from _judged(rule, sentence, span, here)
+
+
+_OF = re.compile(r"[^，。；、和与及]{0,10}的\s?")
+_NOW = re.compile(r"(?:现|如今|后来|目前|当时尚?未|曾|加入|今)[^，。；]{0,4}$")
+
+
+def _belongs(text: str, whose: tuple[int, int], member: tuple[int, int]) -> bool:
+    """Whether the maker at `member` is said to work for the one at `whose` (谷歌的何恺明)."""
+    if not _OF.fullmatch(text, whose[1], member[0]):
+        return False
+    return not _NOW.search(text, max(0, whose[0] - 8), whose[0])
 
 
 def judge_word(rule: Compiled, sentence: Sentence, stretch: tuple[int, int]) -> Iterator[Judgement]:
@@ -142,7 +154,7 @@ def _phrase_start(rule: Compiled, sentence: Sentence, at: int) -> int:
 
 
 _MAKER_IS = re.compile(
-    r"\s?(?:的[^，。；的]{0,8}?(?:者|人|机构|公司|团队|方|单位|组织)\s?(?:是|为|：|:|来自|出自|属于|就职于|任职于)|(?:最早|最初|首先)?"
+    r"\s?(?:的[^，。；的]{0,8}?(?:者|人|机构|公司|团队|方|单位|组织)(?:[^，。；的]{1,20}?(?:来自|就职于|任职于|供职于|所属)|\s?(?:是|为|：|:|来自|出自|属于|就职于|任职于))|(?:最早|最初|首先)?"
     r"(?:出自|来自于?|源自|源于|归属于?))[^，。；]{0,6}"
 )
 _CLEFT = re.compile(r"\s?的[^，。；]{0,6}?(?:是|为)\s?$")

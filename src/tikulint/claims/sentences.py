@@ -214,6 +214,9 @@ class Sentence:
         here = [m for m in self.mentions if clause_start <= m.start < clause_end]
         inside = [m for m in here if start <= m.start < end and m not in self.references]
         before = [m for m in here if m.end <= start]
+        if before and _THAN_ONE_WITH.search(self.text, before[-1].end, start):
+            after = [m for m in here if m.start >= end]
+            return self._right_owner(after, end) or NOBODY
         if before and (owner := self._left_owner(before, start)):
             return owner
         if inside:
@@ -304,4 +307,7 @@ def spoken_of(sentence: Sentence) -> tuple[str, ...]:
     return (names[0],) if len(names) == 1 and names[0] else ()
 
 
+_THAN_ONE_WITH = re.compile(
+    r"(?:比|与|和|跟|同|不如|优于|不及|超过|而|胜过)\s?(?:拥有|具有|具备|包含|共有|含有|有)\s?$"
+)
 _MOVES = re.compile(r"[把将]\s*$|把|将")
