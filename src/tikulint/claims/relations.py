@@ -141,13 +141,18 @@ def _answers(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
     return asked and sentence.bare_until(span[0])
 
 
+_INTRODUCES_A_NOUN = re.compile(
+    r"[是为用由](?:[\d一二三四六十两多]+\s?[层个]|若干[层个]?|标准的?|完整的?)?的?\s?$"
+)
+
+
 def _phrase_start(rule: Compiled, sentence: Sentence, at: int) -> int:
     """Return where the noun phrase of the word at `at` begins (Transformer 的解码器)."""
     before = [m for m in sentence.mentions if m.end <= at]
     if before and before[-1].subject != rule.subject:
         gap = sentence.text[before[-1].end : at].strip()
-        if gap in ("", "的") and re.search(
-            r"[是为用由]\s?$", sentence.text[: before[-1].start][-3:]
+        if gap in ("", "的") and _INTRODUCES_A_NOUN.search(
+            sentence.text, max(0, before[-1].start - 8), before[-1].start
         ):
             return before[-1].start
     return at

@@ -16,6 +16,9 @@ _DENIES_BEFORE = re.compile(
     r"不要求|不要|无须)\s?(?:会|能|再|需要?|是|去|在)?\s?$"
 )
 
+_DENIES = re.compile(r"不是|并非|不再|没有|不会|不能|不需|无需|无法|而非|并不")
+_DENYING = re.compile(r"[不没无非未]")
+
 
 def judge_statements(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
     """Yield what a rule with patterns says of a sentence: one judgement at most."""
@@ -23,6 +26,8 @@ def judge_statements(rule: Compiled, sentence: Sentence) -> Iterator[Judgement]:
     for pattern in rule.patterns:
         match = pattern.search(written)
         if match is None:
+            continue
+        if _DENIES.search(match.group()) and not _DENYING.search(pattern.pattern):
             continue
         span = match.start() + sentence.start, match.end() + sentence.start
         if not _about(rule, sentence, span):
@@ -56,6 +61,8 @@ def _nearest(sentence: Sentence, at: int) -> tuple[str, ...]:
     return (before[-1].subject,) if before else ()
 
 
+_ADVERBIAL = 2
+"""Characters before a pattern that leave no room for a subject: 在推理时，X …"""
 _BUT = re.compile(r"而|但|却|则|；|相反")
 
 
@@ -87,7 +94,9 @@ def _about(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
     if before:
         return _speaks(rule.subject, sentence, speakers or before)
     if any(m.subject == rule.subject and m not in sentence.references for m in own):
-        return own[0].start <= span[1] + 8
+        clause = sentence.clause(span[0])
+        other = own[0].start >= clause[1] and span[0] - clause[0] > _ADVERBIAL
+        return own[0].start <= span[1] + 8 and not other
     if sentence.mentions and not own:
         return False
     carried = rule.subject in sentence.carried
