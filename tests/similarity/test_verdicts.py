@@ -60,6 +60,12 @@ def test_one_question_in_other_words(left: str, right: str) -> None:
         ("解释 `a + b` 的结果", "解释 `a - b` 的结果"),
         ("它有哪些优点？", "它有哪些优点？有哪些缺点？"),
         ("关键字 is 的用法", "关键字 in 的用法"),
+        ("什么是写时复制", "有哪些数据库使用写时复制"),
+        ("什么是写时复制", "常见的写时复制有哪些"),
+        ("写时复制的思路", "写时复制的代码实现"),
+        ("谈谈写时复制", "写时复制存在哪些问题"),
+        ("如何进行日志归档", "常见的日志归档模式"),
+        ("什么是日志归档", "日志归档采用什么算法"),
     ],
 )
 def test_siblings_are_silent(left: str, right: str) -> None:
@@ -122,6 +128,27 @@ def test_two_questions_with_one_answer_are_copied() -> None:
     left = entry("什么是延迟写？", COPIED.format("延迟写"))
     right = entry("什么是批量提交？", COPIED.format("批量提交"))
     assert kind(left, right) is Kind.COPIED_ANSWER
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "关于{}的完整推导，可以看这篇文章：[{}的推导](https://docs.example/a)，写得很细，值得多读几遍。",
+        "略",
+        "见教材第 3 章",
+    ],
+)
+def test_a_pointer_to_an_answer_is_none(answer: str) -> None:
+    left = entry("什么是延迟写？", answer.replace("{}", "延迟写"))
+    right = entry("什么是批量提交？", answer.replace("{}", "批量提交"))
+    assert kind(left, right) is Kind.DIFFERENT
+    assert kind(left, entry("延迟写是什么", "4096")) is Kind.DUPLICATE
+
+
+def test_an_answer_that_says_more_than_where_to_read_is_one() -> None:
+    text = COPIED + "详情请看这篇文章：[写盘](https://docs.example/b)。"
+    left = entry("什么是延迟写？", text.format("延迟写"))
+    assert kind(left, entry("什么是批量提交？", text.format("批量提交"))) is Kind.COPIED_ANSWER
 
 
 def test_short_answers_are_no_sign_of_copying() -> None:

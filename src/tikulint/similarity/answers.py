@@ -24,6 +24,18 @@ _TRUTHS = dict.fromkeys(_TRUE, "true") | dict.fromkeys(_FALSE, "false")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _FORMULA = re.compile(r"[\d()=+*/^√]")
 _MASK = "\x00"
+_SENTENCE = re.compile(r"[。！!？?；;\n]")
+_POINTER = re.compile(
+    r"(?:看|见|参考|参照|参阅|阅读|移步|转到|跳转)[^，。]{0,12}?"
+    r"(?:这篇|这里|此处|下文|上文|文章|文档|博客|博文|链接|教程|官网|书|教材|课件|视频|笔记"
+    r"|https?:|第\s*[\d一二三四五六七八九十百]+\s*[章节条页讲课题])"
+)
+_PLACEHOLDER = re.compile(
+    r"(?:参考)?(?:答案)?(?:从|暂)?略|(?:答案)?(?:待|未)(?:补充|完善|更新|完成|续|整理)|未完待续"
+    r"|暂无(?:答案|解析|内容)?|同上|见上|todo|tbd"
+)
+_LONGEST_POINTER = {False: 24, True: 160}
+"""Letters of a sentence that only points elsewhere, without and with a link in the answer."""
 
 
 class Answered(NamedTuple):
@@ -43,9 +55,11 @@ class Answered(NamedTuple):
 
 
 def answered(seen: Visible, words: Sequence[str]) -> Answered:
-    """Return an answer taken apart and cut into words, read for comparison."""
+    """Return an answer taken apart and cut into words; empty if it only points elsewhere."""
     # Pages that were copied leave their chrome below the mark.
     mark = seen.prose.partition("\n")[0].strip(" 。.()（）").lower()
+    if not (seen.code or seen.images) and _says_nothing(seen):
+        return Answered(prose="", bare="", words=(), links=seen.links)
     return Answered(
         prose=seen.prose,
         bare=_TRUTHS.get(mark) or bare(seen.prose),
@@ -53,6 +67,17 @@ def answered(seen: Visible, words: Sequence[str]) -> Answered:
         code=seen.code,
         images=seen.images,
         links=seen.links,
+    )
+
+
+def _says_nothing(seen: Visible) -> bool:
+    """Whether an answer only points elsewhere, or stands where one is to be written."""
+    if _PLACEHOLDER.fullmatch(bare(seen.prose)):
+        return True
+    sentences = [sentence for sentence in _SENTENCE.split(seen.prose) if bare(sentence)]
+    longest = _LONGEST_POINTER[bool(seen.links) or "http" in seen.prose]
+    return bool(sentences) and all(
+        len(bare(sentence)) <= longest and _POINTER.search(sentence) for sentence in sentences
     )
 
 

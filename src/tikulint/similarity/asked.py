@@ -26,6 +26,16 @@ _POINTING = re.compile(
 _LETTERS = re.compile(r"[\W_]+")
 _SENTENCE_END = re.compile(r"[？?。！!；;，,]\s*")
 _WHETHER = re.compile(r"吗|是否|能否|能不能|可不可以|会不会|是不是|要不要|有没有|可否")
+_USED_BY = re.compile(
+    r"(?:哪些|哪几[种个类])(?!情况|场景|时候|地方|场合|情形)[^，。？?的]{1,12}?(?:使用|采用|用到|运用|应用)"
+)
+"""有哪些数据库使用倒排索引: asks who uses the subject, not what it is."""
+_BY_WHAT = re.compile(
+    r"(?:采用|使用|基于|依靠|利用|用)(?:了|的是|的)?(?:什么|哪种|何种|哪一种)\w{0,4}?"
+    r"(?:机制|算法|协议|策略|模型|模式|技术|结构|方法|方式|框架|语言)"
+)
+"""数据绑定采用什么机制: asks for the means, not for the subject."""
+_ROLES = (("used by", _USED_BY), ("by what", _BY_WHAT))
 _LOOSE = dict.fromkeys(map(ord, "的地得了着时是在之中"))
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 
@@ -124,6 +134,7 @@ class Reader:
         left = "\n".join(rest)
         if _WHETHER.search(left):
             asks.add("whether")
+        asks.update(name for name, asking in _ROLES if asking.search(prose))
         return [_CONNECTOR.split(part) for part in _SENTENCE_END.split(left)], frozenset(asks)
 
     def _operands(self, piece: str, fillers: frozenset[str]) -> list[tuple[str, ...]]:

@@ -70,7 +70,11 @@ def _compare_words(a: Asked, b: Asked, vocabulary: Vocabulary) -> Comparison:
     heavy_left, heavy_right = left - light_left, right - light_right
     if (heavy_left and heavy_right) or (light_left and light_right):
         return Comparison(Likeness.OTHER, *extra, "subject")
-    if not _asks_agree(a, b, vocabulary):
+    kinds = any(word in vocabulary.kinds for side in extra for word in side)
+    if not _asks_agree(a, b, vocabulary) or (
+        kinds and not (heavy_left or heavy_right) and _plain_asks(a.asks) != _plain_asks(b.asks)
+    ):
+        # A kind beside another way of asking is what is asked for: 如何抽取 and 抽取的模式.
         return _other(a.asks - b.asks, b.asks - a.asks, "aspect")
     if heavy_left or heavy_right:
         return Comparison(Likeness.LONGER, *extra, "extra")
@@ -129,7 +133,7 @@ _ALIKE = (
     {"how", "ways"},
     {"how", "process"},
     {"use", "purpose"},
-    {"use", "whyuse"},
+    {"how", "idea"},
     {"why", "whyuse"},
 )
 """Aspects that banks ask for in each other's words."""
@@ -145,10 +149,13 @@ def _asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
         telling = [word for word in a.words if word not in vocabulary.tools | vocabulary.kinds]
         named = a.words and a.words[-1] in vocabulary.plural
         if {*left, *right} == {"list"}:
-            return bool(named) or len(telling) >= _ENOUGH
+            defined = "what" in a.asks | b.asks
+            return bool(named) or (len(telling) >= _ENOUGH and not defined)
         if {*left, *right} == {"how"} and not (a.asks & b.asks):
             return "what" not in a.asks | b.asks and len(telling) >= _ENOUGH
     if {*left, *right} == {"principle"}:
+        if "what" in a.asks | b.asks:
+            return False
         return len(a.words) > _ENOUGH or not vocabulary.mechanisms.isdisjoint(a.words)
     if "list" in a.asks | b.asks and {*left, *right} != {"how", "ways"}:
         return False
