@@ -13,7 +13,7 @@ from tikulint.model.rule import Kind
 _DENIES_BEFORE = re.compile(
     r"(?:不|没|没有|未|非|无|无需|不再|并不|不会|不能|不用|避免|防止|而不|勿|别|难以|从不|从未|"
     r"拒绝|反对|不一定|并非|未必|不必|无法|毫不|不太|很少|并没有|也不|都不|不总|不需要|不需|"
-    r"不要求|不要|无须)\s?(?:会|能|再|需要?|是|去|在)?\s?$"
+    r"不要求|不要|无须)\s?(?:会|能|再|需要?|是|去|在)?\s?$|换[成为]了?\s?$"
 )
 
 _DENIES = re.compile(r"不是|并非|不再|没有|不会|不能|不需|无需|无法|而非|并不")
@@ -61,6 +61,10 @@ def _nearest(sentence: Sentence, at: int) -> tuple[str, ...]:
     return (before[-1].subject,) if before else ()
 
 
+_OTHER_NOUN = re.compile(
+    r"\s?(?:而|但|不过|相反)?(?:[^其该这此本整所每各基弱子\W][^\W其该]{1,6})(?:学习|网络|算法|方法|机|回归)\s?"
+)
+"""What opens a clause about something that no rule knows: …，而监督学习 …"""
 _ADVERBIAL = 2
 """Characters before a pattern that leave no room for a subject: 在推理时，X …"""
 _BUT = re.compile(r"而|但|却|则|；|相反")
@@ -92,6 +96,11 @@ def _about(rule: Compiled, sentence: Sentence, span: tuple[int, int]) -> bool:
     before = [m for m in sentence.mentions if m.end <= span[0]]
     speakers = [m for m in before if m not in sentence.references]
     if before:
+        clause = sentence.clause(span[0])
+        if before[-1].end <= clause[0] and _OTHER_NOUN.fullmatch(
+            sentence.text[clause[0] : span[0]]
+        ):
+            return False
         return _speaks(rule.subject, sentence, speakers or before)
     if any(m.subject == rule.subject and m not in sentence.references for m in own):
         clause = sentence.clause(span[0])
