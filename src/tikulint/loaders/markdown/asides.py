@@ -101,6 +101,7 @@ def is_kind(text: str) -> bool:
 
 def mark_asides(outline: Outline, candidates: Sequence[Candidate], features: Features) -> None:
     """Set `why` on the candidates that no reader would take for questions."""
+    counted = _counted_remarks(candidates)
     for candidate in candidates:
         single = candidate.marks == 1 and candidate.style not in (None, Style.CHINESE)
         kind = candidate.tier < ITEMS and not candidate.group and is_kind(candidate.text)
@@ -109,6 +110,8 @@ def mark_asides(outline: Outline, candidates: Sequence[Candidate], features: Fea
         elif candidate.tier <= BOLD and candidate.asks < 1:
             if is_contents(candidate.text):
                 candidate.why = CONTENTS
+            elif candidate in counted:
+                continue
             elif is_remarks(candidate.text) or _PROMOTION.search(candidate.text):
                 candidate.why = REMARKS
         elif candidate.group and candidate.asks < 1 and is_remarks(candidate.text):
@@ -120,6 +123,24 @@ def mark_asides(outline: Outline, candidates: Sequence[Candidate], features: Fea
     _mark_answers(candidates, features)
     _mark_listed_contents(candidates)
     _mark_repeated_headings(candidates)
+
+
+def _counted_remarks(candidates: Sequence[Candidate]) -> set[Candidate]:
+    """Return the numbered headings such as 8. 总结, where one stands amid a run of its level."""
+    counted: set[Candidate] = set()
+    for level in range(1, 7):
+        found: list[Candidate] = []
+        amid = False
+        members = [c for c in candidates if c.tier == level]
+        for position, member in enumerate(members):
+            if member.number is None or not is_remarks(member.text):
+                continue
+            found.append(member)
+            around = members[max(0, position - 1) : position + 2]
+            amid |= [c.value - member.value for c in around if c.number is not None] == [-1, 0, 1]
+        if amid:
+            counted.update(found)
+    return counted
 
 
 def _mark_answers(candidates: Sequence[Candidate], features: Features) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tikulint.loaders.markdown.asking import asks
 from tikulint.loaders.markdown.features import OPTION_LINE, Features
 from tikulint.loaders.markdown.labels import Label, Role
-from tikulint.loaders.markdown.numbering import Number, Style, number_at
+from tikulint.loaders.markdown.numbering import Number, Style, is_quantity, number_at
 from tikulint.loaders.markdown.outline import Item, Kind, Outline
 from tikulint.loaders.markdown.plaintext import heading_text, plain
 
@@ -21,7 +21,7 @@ ENCLOSED_LINE = 13
 ITEMS = 14
 """Tiers below the six heading levels; items take two a depth: ordered, then bullets."""
 
-_BOLD = re.compile(r"\s*(\*\*|__)(?=\S)((?:`[^`]*`|(?!\1).)+)\1[\s:：]*$")
+_BOLD = re.compile(r"[\s>]*(\*\*|__)(?=\S)((?:`[^`]*`|(?!\1).)+)\1[\s:：]*$")
 _MARKER = re.compile(r"[ \t>]*(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?")
 _SIMPLE_LINK = re.compile(r"\s*\[([^\[\]*_`<>&\\~!]*)\]\([^()\s<>]*\)\s*")
 _LINK_ONLY = re.compile(r"\s*!?\[.*\]\((?P<address>[^)\s]*)[^)]*\)\s*$")
@@ -77,7 +77,7 @@ def find_candidates(
     found: dict[int, Candidate] = {}
     for number, text in features.summaries.items():
         start = outline.starts[number]
-        found[number] = _candidate(number, number, SUMMARY, start, text)
+        found[number] = candidate_at(number, number, SUMMARY, start, text)
     for source in (_headings, _items, _lines):
         for candidate in source(outline, features):
             found.setdefault(candidate.line, candidate)
@@ -99,7 +99,7 @@ def _match(outline: Outline, found: dict[int, Candidate], pattern: str) -> None:
         if content and (asked.search(content) or asked.search(line.strip())):
             if number not in found:
                 start = outline.starts[number] + line.find(content)
-                found[number] = _candidate(number, number, NUMBERED, start, content)
+                found[number] = candidate_at(number, number, NUMBERED, start, content)
             found[number].matches = True
 
 
@@ -118,9 +118,10 @@ def _in_sequence(outline: Outline, candidates: Sequence[Candidate]) -> Iterator[
         yield candidate
 
 
-def _candidate(
+def candidate_at(
     line: int, last: int, tier: int, start: int, raw: str, *, bare: bool = True
 ) -> Candidate:
+    """Return the candidate with the raw text `raw`; `bare`: a number may stand without a dot."""
     link = _SIMPLE_LINK.fullmatch(raw)
     text = link[1].strip() if link else plain(raw)
     number: Number | None = number_at(text)
@@ -152,12 +153,12 @@ def _headings(outline: Outline, features: Features) -> Iterator[Candidate]:
                 yield _labelled(outline, heading.line, label, heading.level)
             continue
         start = outline.starts[heading.line] + outline.line(heading.line).find(raw)
-        yield _candidate(heading.line, heading.last, heading.level, start, raw)
+        yield candidate_at(heading.line, heading.last, heading.level, start, raw)
 
 
 def _labelled(outline: Outline, line: int, label: Label, level: int = 0) -> Candidate:
     start = outline.starts[line] + label.end
-    candidate = _candidate(line, line, LABEL, start, outline.text[start : outline.end(line)])
+    candidate = candidate_at(line, line, LABEL, start, outline.text[start : outline.end(line)])
     candidate.label = label
     candidate.value = candidate.value or level
     candidate.asks = 1.0
@@ -187,7 +188,7 @@ def _item(outline: Outline, item: Item, line: str, label: Label | None) -> Itera
         tier = NUMBERED
     if not raw.strip() and item.last > item.line:
         raw = ""
-    candidate = _candidate(
+    candidate = candidate_at(
         item.line,
         item.last,
         tier,
@@ -197,6 +198,8 @@ def _item(outline: Outline, item: Item, line: str, label: Label | None) -> Itera
     if item.ordered and marker and marker[1]:
         candidate.number, candidate.value = marker[1], int(marker[1])
         candidate.style = Style.ARABIC
+        if is_quantity(raw):
+            candidate.text = plain(raw)
     candidate.group, candidate.root = item.group, item.root
     link = _LINK_ONLY.match(raw)
     candidate.address = link["address"] if link else None
@@ -206,9 +209,12 @@ def _item(outline: Outline, item: Item, line: str, label: Label | None) -> Itera
 def _lines(outline: Outline, features: Features) -> Iterator[Candidate]:
     kinds, depths, quoted, folded = outline.kinds, outline.depths, outline.quoted, outline.folded
     for number in range(outline.count):
-        if kinds[number] != Kind.TEXT or depths[number] > 1 or quoted[number] or folded[number]:
+        if kinds[number] != Kind.TEXT or depths[number] > 1 or folded[number]:
             continue
         line = outline.line(number)
+        if quoted[number]:
+            yield from _quoted(outline, number, line)
+            continue
         label = features.labels.get(number)
         if label is not None and label.number is None:
             if label.role is Role.QUESTION and not depths[number]:
@@ -219,14 +225,26 @@ def _lines(outline: Outline, features: Features) -> Iterator[Candidate]:
             yield candidate
 
 
+def _quoted(outline: Outline, number: int, line: str) -> Iterator[Candidate]:
+    """Yield a bold line that asks or is numbered and is all that its quote holds."""
+    around = (number - 1, number + 1)
+    alone = not any(0 <= n < outline.count and outline.quoted[n] for n in around)
+    bold = _BOLD.match(line) if alone else None
+    if bold:
+        start = outline.starts[number] + bold.start(2)
+        candidate = candidate_at(number, number, BOLD, start, bold[2])
+        if candidate.asks == 1 or candidate.number is not None:
+            yield candidate
+
+
 def _line(outline: Outline, number: int, line: str, *, nested: bool) -> Candidate | None:
     start = outline.starts[number]
     bold = None if nested else _BOLD.match(line)
     if bold:
-        return _candidate(number, number, BOLD, start + bold.start(2), bold[2])
+        return candidate_at(number, number, BOLD, start + bold.start(2), bold[2])
     if not _NUMBER_HEAD.match(line):
         return None
-    candidate = _candidate(number, number, NUMBERED, start, line, bare=False)
+    candidate = candidate_at(number, number, NUMBERED, start, line, bare=False)
     if candidate.style is None or (nested and candidate.style is not Style.ARABIC):
         return None
     candidate.tier = {

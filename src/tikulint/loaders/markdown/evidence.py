@@ -1,5 +1,6 @@
 """Which candidates are a file's questions: the class with the best evidence, then case by case."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from tikulint.loaders.markdown.candidates import ITEMS, LABEL, SUMMARY, Candidat
 from tikulint.loaders.markdown.classes import Class, classify
 from tikulint.loaders.markdown.extents import Extents
 from tikulint.loaders.markdown.features import Features
-from tikulint.loaders.markdown.outline import Outline
+from tikulint.loaders.markdown.outline import Kind, Outline
 from tikulint.loaders.markdown.refining import refine_headings, refine_items
 from tikulint.model.question import Shape
 from tikulint.model.settings import FileSettings
@@ -18,6 +19,14 @@ ENOUGH = 0.3
 """Least strength of a class whose members are taken as questions."""
 CLOSE = 0.75
 """An outer class wins over an inner one of up to 1 / CLOSE times its strength."""
+
+
+BANK = re.compile(
+    r"面试(?:题|问|宝典|指南)|题库|试题|习题|真题|考题|八股|常见问题|百题|\d+\s*[道题问]|问答"
+    r"|interview|questions|\bFAQ\b|\bQ\s*&\s*A\b|quiz",
+    re.IGNORECASE,
+)
+"""What the title of a bank says."""
 
 
 class Verdict(NamedTuple):
@@ -55,6 +64,8 @@ def judge(
     chosen = _with_pairs(
         _refine(winner, candidates, forced=allowed is not None), classes.get(LABEL)
     )
+    if len(chosen) == 1 and _is_mere_code(outline, chosen[0]):
+        return Verdict([], 0.0, 0)
     return Verdict(chosen, min(1.0, winner.strength), winner.tier)
 
 
@@ -82,7 +93,9 @@ def _best(classes: Sequence[Class], allowed: tuple[int, int] | None) -> Class | 
         if group.tier >= most.tier:
             break
         several = len(group.members) > 1
-        if several and group.direct >= CLOSE * most.strength and not _holds(group, most):
+        if several and group.direct >= CLOSE * most.strength:
+            if _holds(group, most) or _wraps(group, most):
+                continue
             return group
     return most
 
@@ -100,8 +113,22 @@ def _holds(outer: Class, inner: Class) -> bool:
     return holding > 0.5 * len(outer.members)
 
 
+def _wraps(outer: Class, inner: Class) -> bool:
+    """Whether the outer class is made of chapters that begin with a question of the inner one."""
+    if outer.asking >= 0.5 or inner.tier > 6 or inner.asking < 0.8:
+        return False
+    lines = [member.line for member in inner.members]
+    begins = 0
+    for member in outer.members:
+        position = bisect_right(lines, member.line)
+        begins += position < len(lines) and lines[position] <= member.last + 2
+    return begins >= 0.8 * len(outer.members)
+
+
 def _refine(winner: Class, candidates: Sequence[Candidate], *, forced: bool) -> list[Candidate]:
     if winner.tier <= 6:
+        titled = any(c.tier == 1 and BANK.search(c.text) for c in candidates)
+        forced = forced or (titled and winner.bodies >= 0.8 and winner.coverage >= 0.7)
         return refine_headings(winner, candidates, forced=forced)
     if winner.tier >= ITEMS:
         return refine_items(winner, candidates)
@@ -123,6 +150,16 @@ def _with_pairs(chosen: list[Candidate], labelled: Class | None) -> list[Candida
         if member.marks == 1 and member.line not in taken and not _within(member.line, inside)
     ]
     return sorted([*chosen, *pairs], key=lambda candidate: candidate.line)
+
+
+def _is_mere_code(outline: Outline, candidate: Candidate) -> bool:
+    """Whether a label without words or an answer stands above a block of code."""
+    if candidate.tier != LABEL or candidate.text or candidate.marks:
+        return False
+    below = candidate.last + 1
+    while below < outline.count and outline.kinds[below] == Kind.BLANK:
+        below += 1
+    return below == outline.count or outline.kinds[below] == Kind.CODE
 
 
 def _within(line: int, stretches: Sequence[tuple[int, int]]) -> bool:

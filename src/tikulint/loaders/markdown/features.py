@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tikulint.loaders.markdown.labels import COMPOUND_HINT, Label, Labels, Role
+from tikulint.loaders.markdown.labeltitles import numbered_titles, topic_titles
 from tikulint.loaders.markdown.outline import Kind, Outline
 
 OPTION_LINE = re.compile(
@@ -45,6 +46,10 @@ class Features:
                 elif kind != Kind.TEXT:
                     before = ""
         self._settle("A")
+        for number in numbered_titles(outline, self.labels):
+            del self.labels[number]
+        for number in list(topic_titles(outline, self.labels)):
+            del self.labels[number]
         self.labels = dict(sorted(self.labels.items()))
         self.answer_lines = list(self._answer_lines())
         self.question_lines = [n for n, label in self.labels.items() if label.role is Role.QUESTION]

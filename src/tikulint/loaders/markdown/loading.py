@@ -14,6 +14,7 @@ from tikulint.loaders.markdown.outline import Outline
 from tikulint.loaders.markdown.passages import left_lines, passages, taken_lines
 from tikulint.loaders.markdown.regions import Layout, Region, lay_out
 from tikulint.loaders.markdown.segments import Active
+from tikulint.loaders.markdown.sequences import settle_numbers
 from tikulint.loaders.markdown.tablerows import Rows, rows_of_tables
 from tikulint.model.bank import File, Heading
 from tikulint.model.places import Span
@@ -32,6 +33,7 @@ def load(path: str, text: str, settings: FileSettings | None) -> Loaded:
     features = Features(outline, Labels(settings.labels if settings else None))
     pattern = settings.question_pattern if settings else None
     candidates = find_candidates(outline, features, pattern)
+    candidates = settle_numbers(outline, candidates)
     verdict = judge(outline, features, candidates, settings)
     tables = _tables(path, outline, settings, len(verdict.questions))
     if tables:

@@ -56,8 +56,20 @@ _PATTERNS = (
     (Style.ARABIC, _ARABIC),
     (Style.BARE, _BARE),
 )
+_UNIT = (
+    r"(?:[年月日号时点分秒世岁元个种位倍条次名台代层只人项万亿成度米克吨周天%％℃°]"
+    r"|(?:[kKMGTB]i?[Bb]?|[munpk]?[smgAVW]|[cmk]m|[mk]?Hz|GHz|MHz|kg|ms|us|px|bit|fps|[xXDd])"
+    r"(?![A-Za-z0-9.]))"
+)
 _HEAD = re.compile(
     r"[\s\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff*_#>`（(\[【]*[0-9０-９一二三四五六七八九十百零〇①-⑳第题问面编算简选判填思练真试例习QqPpND]"
+)
+_GLUED = re.compile(
+    r"[ \t]{0,3}(?:#{1,6}[ \t]*)?(?P<digits>[0-9]{1,4})(?=[\u3400-\u9fff《“（(])"
+    r"(?![年月日个种])"
+)
+_QUANTITY = re.compile(
+    _LEAD + r"(?:[0-9]+(?:[.．][0-9]+){3,}(?![0-9])|[0-9]+(?:[.．][0-9]+)?[ \t]*" + _UNIT + ")"
 )
 _CHINESE_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0}
 
@@ -72,6 +84,19 @@ def number_at(text: str) -> Number | None:
             printed = next(group for group in match.groups() if group)
             return Number(printed, value_of(printed), style, match.end())
     return None
+
+
+def glued_number(line: str) -> Number | None:
+    """Return the number that a line's text is glued to: 3下列…; never a quantity such as 3个."""
+    match = _GLUED.match(line)
+    if match is None:
+        return None
+    return Number(match["digits"], int(match["digits"]), Style.BARE, match.end())
+
+
+def is_quantity(text: str) -> bool:
+    """Whether a text begins with an amount, a year or an address."""
+    return bool(_QUANTITY.match(text))
 
 
 def value_of(printed: str) -> int:
