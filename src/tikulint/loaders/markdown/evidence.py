@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tikulint.loaders.markdown.asides import mark_asides
 from tikulint.loaders.markdown.candidates import ITEMS, LABEL, SUMMARY, Candidate
-from tikulint.loaders.markdown.classes import Class, classify
+from tikulint.loaders.markdown.classes import FLAT, Class, classify
 from tikulint.loaders.markdown.extents import Extents
 from tikulint.loaders.markdown.features import Features
 from tikulint.loaders.markdown.outline import Kind, Outline
@@ -59,6 +59,8 @@ def judge(
         return Verdict(level, 1.0, settings.heading_level)
     allowed = _TIERS.get(settings.shape) if settings is not None and settings.shape else None
     winner = _best(list(classes.values()), allowed)
+    if winner is None and any(c.tier == 1 and BANK.search(c.text) for c in candidates):
+        winner = next((group for group in classes.values() if _is_flat(group)), None)
     if winner is None:
         return Verdict([], 0.0, 0)
     chosen = _with_pairs(
@@ -89,6 +91,8 @@ def _best(classes: Sequence[Class], allowed: tuple[int, int] | None) -> Class | 
         return None
     strong = [group for group in strong if len(group.members) > 1] or strong
     most = max(strong, key=lambda group: (group.strength + 0.2 * group.asking, -group.tier))
+    if most.tier == LABEL:
+        most = next((group for group in classes if _titles(group, most)), most)
     for group in strong:
         if group.tier >= most.tier:
             break
@@ -111,6 +115,23 @@ def _holds(outer: Class, inner: Class) -> bool:
         if bisect_left(lines, member.stop) - bisect_right(lines, member.line) > 1
     )
     return holding > 0.5 * len(outer.members)
+
+
+def _is_flat(group: Class) -> bool:
+    """Whether a class is what a bank of mere nouns consists of: headings with a text each."""
+    many = group.tier <= 6 and len(group.members) >= FLAT
+    return many and min(group.leaves, group.bodies) >= 0.8 and group.coverage >= 0.7
+
+
+def _titles(outer: Class, labelled: Class) -> bool:
+    """Whether every heading of the outer class is the title above one heading 题目描述."""
+    count = len(outer.members)
+    if outer.tier > 6 or count < 2 or count != len(labelled.members):
+        return False
+    return all(
+        title.line < label.line < title.stop and label.value > outer.tier and not label.text
+        for title, label in zip(outer.members, labelled.members, strict=True)
+    )
 
 
 def _wraps(outer: Class, inner: Class) -> bool:

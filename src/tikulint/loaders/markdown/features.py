@@ -15,6 +15,7 @@ OPTION_LINE = re.compile(
     r"(?:[)）\]】](?:\*\*|__)?[.．、:：]?|(?:\*\*|__)?[ \t]*[.．、:：)）](?:\*\*|__)?)"
     r"[ \t]*(?P<text>.*)"
 )
+CHECK_BOX = re.compile(r"[ \t>]*[-*+][ \t]+\[(?P<tick>[ xX])\][ \t]+(?=\S)")
 _SUMMARY = re.compile(r"<summary\b[^>]*>(?P<text>.*?)(?:</summary>|$)", re.IGNORECASE)
 _OPENS = re.compile(
     r"答案|解析|解答|查看|展开|点击|点开|提示|answer|solution|hint|click|show", re.IGNORECASE
@@ -23,6 +24,7 @@ _EXPLAINS = re.compile(r"^(?!.*(?:答案|解答|answer|solution)).*解析", re.I
 _READ = frozenset({Kind.TEXT, Kind.HEADING, Kind.HTML})
 _MARKS = " \t>#-*+_【[「〖(（0123456789.)"
 _OPTION_HEADS = frozenset("ABCDEFGHabcdefgh<")
+_TICKED = re.compile(r"(?m)^[ \t>]*[-*+][ \t]+\[[xX]\][ \t]")
 _TAG = re.compile(r"</?\w[^>]*>")
 
 
@@ -46,6 +48,9 @@ class Features:
                 elif kind != Kind.TEXT:
                     before = ""
         self._settle("A")
+        self.boxes = list(_boxes(outline)) if _TICKED.search(outline.text) else []
+        if self.boxes:
+            self._option_heads = sorted([*self._option_heads, *self.boxes])
         for number in numbered_titles(outline, self.labels):
             del self.labels[number]
         for number in list(topic_titles(outline, self.labels)):
@@ -112,6 +117,24 @@ class Features:
     def option_lists(self, first: int, stop: int) -> int:
         """Return how many lists of options begin on the lines `first` to `stop` (exclusive)."""
         return _between(self._option_heads, first, stop)
+
+
+def _boxes(outline: Outline) -> Iterator[int]:
+    """Yield the second lines of lists with check boxes, of which some are ticked."""
+    ticks: list[bool] = []
+    second = 0
+    for number in range(outline.count):
+        line = outline.line(number) if outline.kinds[number] == Kind.TEXT else ""
+        match = CHECK_BOX.match(line)
+        if match and not OPTION_LINE.match(line):
+            ticks.append(match["tick"] != " ")
+            second = number if len(ticks) == 2 else second
+        elif ticks and not outline.depths[number]:
+            if len(ticks) > 1 and any(ticks) and not all(ticks):
+                yield second
+            ticks = []
+    if len(ticks) > 1 and any(ticks) and not all(ticks):
+        yield second
 
 
 def _is_emoji(head: str) -> bool:

@@ -270,8 +270,11 @@ class Reader:
         return line
 
     def _options(self, stems: Sequence[Segment]) -> Options | None:
+        boxes = self._choice and bool(self._features.boxes)
         for segment in stems:
-            found = find_options(self._outline, segment.start, segment.end, segment.line)
+            found = find_options(
+                self._outline, segment.start, segment.end, segment.line, boxes=boxes
+            )
             if found:
                 return found
         return None

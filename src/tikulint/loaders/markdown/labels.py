@@ -147,6 +147,17 @@ _BEFORE = (
 _FIELDS = {**{role.value: role for role in Role}, "title": Role.QUESTION, "answer_key": Role.ANSWER}
 
 
+THINKING = frozenset({"解题思路", "思路", "答题思路", "思路分析", "算法思路"})
+"""Headings that announce an answer where the file has no other word for it."""
+PARTS = frozenset(
+    {"代码", "代码实现", "参考代码", "实现代码", "示例代码", "完整代码", "参考实现", "复杂度分析"}
+)
+"""Headings of parts of an answer, where a file has headings for what is asked as well."""
+
+
+_ONLY_HEADINGS = (THINKING | PARTS) - _UNSURE.keys()
+
+
 class Labels:
     """The label words of one file: the known ones and those an editor has named."""
 
@@ -154,7 +165,9 @@ class Labels:
         self._sure = dict(_SURE)
         for word, field in (extra or {}).items():
             self._sure[_key(word)] = _FIELDS.get(field, Role.NOTE)
-        words = sorted({*self._sure, *_UNSURE}, key=lambda word: (-len(word), word))
+        words = sorted(
+            {*self._sure, *_UNSURE, *THINKING, *PARTS}, key=lambda word: (-len(word), word)
+        )
         self._label = _pattern(tuple(words))
         self.heads = frozenset(head for word in words for head in (word[0], word[0].upper()))
         """The characters that a label word may begin with."""
@@ -178,8 +191,11 @@ class Labels:
         if match["open"] == "[" and match["close"] and rest.startswith("("):
             return None  # a link
         key = _key(word)
+        if key in _ONLY_HEADINGS and not heading:
+            return None
         role, sure = self._role(key, bracketed=bracketed)
-        if not (match["colon"] or bracketed or key in self._sure or key in _UNSURE):
+        known = key in self._sure or key in _UNSURE or key in _ONLY_HEADINGS
+        if not (match["colon"] or bracketed or known):
             return None
         left_open = bool(match["bold"]) and match[0].count(match["bold"]) == 1
         return Label(

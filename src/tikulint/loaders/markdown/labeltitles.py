@@ -23,6 +23,10 @@ def numbered_titles(outline: Outline, labels: Mapping[int, Label]) -> list[int]:
 
 def topic_titles(outline: Outline, labels: Mapping[int, Label]) -> Iterator[int]:
     """Yield the lines of labels that are titles of other headings: `# 面试题` above `## 内存`."""
+    asked = [line for line, label in labels.items() if label.role is Role.QUESTION]
+    answers = sum(1 for label in labels.values() if label.role is Role.ANSWER)
+    if len(asked) == 1 and answers > 1 and [h.line for h in outline.headings] == asked:
+        yield asked[0]
     for heading, below in pairwise(outline.headings):
         label = labels.get(heading.line)
         if label is None or label.role is not Role.QUESTION or below.level <= heading.level:

@@ -8,13 +8,14 @@ from tikulint.loaders.markdown.candidates import SUMMARY, Candidate, find_candid
 from tikulint.loaders.markdown.evidence import judge
 from tikulint.loaders.markdown.features import Features
 from tikulint.loaders.markdown.fields import Fields, Reader
-from tikulint.loaders.markdown.labels import Label, Labels, Role
+from tikulint.loaders.markdown.labels import PARTS, THINKING, Label, Labels, Role
 from tikulint.loaders.markdown.numbering import Style
-from tikulint.loaders.markdown.outline import Outline
+from tikulint.loaders.markdown.outline import Kind, Outline
 from tikulint.loaders.markdown.passages import left_lines, passages, taken_lines
 from tikulint.loaders.markdown.regions import Layout, Region, lay_out
 from tikulint.loaders.markdown.segments import Active
 from tikulint.loaders.markdown.sequences import settle_numbers
+from tikulint.loaders.markdown.stems import plain_stems
 from tikulint.loaders.markdown.tablerows import Rows, rows_of_tables
 from tikulint.model.bank import File, Heading
 from tikulint.model.places import Span
@@ -35,6 +36,11 @@ def load(path: str, text: str, settings: FileSettings | None) -> Loaded:
     candidates = find_candidates(outline, features, pattern)
     candidates = settle_numbers(outline, candidates)
     verdict = judge(outline, features, candidates, settings)
+    if len(verdict.questions) < 0.5 * len(features.answer_lines):
+        stems = plain_stems(outline, features, candidates)
+        if stems:
+            candidates = sorted([*candidates, *stems], key=lambda candidate: candidate.line)
+            verdict = judge(outline, features, candidates, settings)
     tables = _tables(path, outline, settings, len(verdict.questions))
     if tables:
         questions, layout = _from_tables(tables, candidates)
@@ -92,6 +98,7 @@ def _read(path: str, outline: Outline, features: Features, layout: Layout) -> li
 
 def _promote_explanations(features: Features, regions: Sequence[Region]) -> None:
     """Read 解析： as the answer's label in a file that has it throughout and no other."""
+    _promote_parts(features, regions)
     if any(features.answers(r.candidate.line + 1, r.stop) for r in regions):
         return
     explained = [
@@ -103,6 +110,20 @@ def _promote_explanations(features: Features, regions: Sequence[Region]) -> None
         return
     for line in explained:
         features.labels[line] = features.labels[line]._replace(role=Role.ANSWER)
+
+
+def _promote_parts(features: Features, regions: Sequence[Region]) -> None:
+    """Read headings such as 思路 and 代码实现 as the answer's where others say what is asked."""
+    asked = sum(1 for r in regions if features.questions(r.candidate.line + 1, r.stop))
+    enough = asked >= max(2, 0.5 * len(regions))
+    answered = any(features.answers(r.candidate.line + 1, r.stop) for r in regions)
+    for line, label in list(features.labels.items()):
+        if features.outline.kinds[line] != Kind.HEADING or label.word not in THINKING | PARTS:
+            continue
+        if enough and (label.word in PARTS or not answered):
+            features.labels[line] = label._replace(role=Role.ANSWER)
+        elif label.word in PARTS:
+            del features.labels[line]
 
 
 def _is_choice(features: Features, regions: Sequence[Region]) -> bool:

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tikulint.loaders.markdown.features import OPTION_LINE
+from tikulint.loaders.markdown.features import CHECK_BOX, OPTION_LINE
 from tikulint.loaders.markdown.outline import Kind, Outline
 from tikulint.model.places import Span
 from tikulint.model.question import Option
+
+MOST = 8
+"""A list of more items with check boxes holds tasks, not options."""
 
 _NEXT = re.compile(
     r"(?:^|(?<=[\s\u3000\xa0;；,，。.|]))(?:\*\*)?[(（\[]?(?P<letter>[A-H])"
@@ -37,9 +40,16 @@ class _Found(NamedTuple):
     line: int
 
 
-def find_options(outline: Outline, start: int, end: int, first_line: int) -> Options | None:
-    """Return the options between two offsets: A, B and on; None where there are not two."""
+def find_options(
+    outline: Outline, start: int, end: int, first_line: int, *, boxes: bool = False
+) -> Options | None:
+    """Return the options between two offsets: A, B and on; None where there are not two.
+
+    `boxes`: items with check boxes are options too, lettered in their order.
+    """
     heads = list(_heads(outline, start, end, first_line))
+    if len(heads) < 2 and boxes:
+        heads = list(_boxes(outline, start, end, first_line))
     if len(heads) < 2:
         return None
     options = []
@@ -81,6 +91,21 @@ def _heads(outline: Outline, start: int, end: int, first_line: int) -> Iterator[
             if inline["letter"] == expected:
                 yield _Found(expected, begin + inline.start(), begin + inline.end(), number - 1)
                 expected = chr(ord(expected) + 1)
+
+
+def _boxes(outline: Outline, start: int, end: int, first_line: int) -> Iterator[_Found]:
+    """Yield the items of the first list with check boxes, some of them ticked."""
+    number = first_line
+    found: list[_Found] = []
+    while number < outline.count and outline.starts[number] < end and len(found) < MOST:
+        begin = outline.starts[number]
+        match = CHECK_BOX.match(outline.line(number)) if begin >= start else None
+        if match and outline.kinds[number] == Kind.TEXT:
+            found.append(_Found(chr(ord("A") + len(found)), begin, begin + match.end(), number))
+        elif found and not (outline.depths[number] or outline.is_blank(number)):
+            break
+        number += 1
+    yield from found
 
 
 def _has_inline(line: str) -> bool:

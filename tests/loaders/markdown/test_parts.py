@@ -1,0 +1,64 @@
+"""Answers in several parts below their own headings, and options with check boxes."""
+
+from tikulint.loaders.markdown import load
+
+
+def test_headings_of_an_answers_parts_join_where_others_say_what_is_asked() -> None:
+    text = "# 算法\n\n" + "".join(
+        f"## {n}. {name}\n\n### 题目描述\n\n写出{name}。\n\n### 解题思路\n\n先想。\n\n"
+        "### 参考代码\n\n```py\nx = 1\n```\n\n"
+        for n, name in enumerate(("归并", "快排", "堆排"), 1)
+    )
+    first, *_ = questions = load("a.md", text, None).questions
+    assert [q.title for q in questions] == ["归并", "快排", "堆排"]
+    assert first.prompt == "写出归并。"
+    assert first.answer == "先想。\n\n### 参考代码\n\n```py\nx = 1\n```"
+
+
+def test_parts_below_a_question_without_labels_stay_in_its_answer() -> None:
+    text = "".join(
+        f"## {name}怎样实现？\n\n先说结论。\n\n### 代码实现\n\n```py\nx = 1\n```\n\n"
+        for name in ("栈", "队列", "堆")
+    )
+    first, *_ = load("a.md", text, None).questions
+    assert first.answer == "先说结论。\n\n### 代码实现\n\n```py\nx = 1\n```"
+
+
+def test_check_boxes_are_options_and_the_ticked_ones_are_right() -> None:
+    text = "".join(
+        f"### {n}. 哪些是容器？\n\n- [x] 列表\n- [ ] 整数{n}\n- [x] 字典\n\n" for n in range(1, 4)
+    )
+    first, *_ = questions = load("a.md", text, None).questions
+    assert len(questions) == 3
+    assert [(o.letter, o.text) for o in first.options] == [
+        ("A", "列表"),
+        ("B", "整数1"),
+        ("C", "字典"),
+    ]
+    assert (first.answer_key, first.answer) == ("AC", "")
+
+
+def test_tasks_in_one_answer_are_no_options() -> None:
+    text = "".join(f"## 第{n}件事是什么？\n\n见书。\n\n" for n in range(1, 5))
+    questions = load("a.md", text + "## 还剩什么？\n\n- [x] 甲\n- [ ] 乙\n", None).questions
+    assert len(questions) == 5
+    assert questions[-1].options == ()
+    assert "甲" in questions[-1].answer
+
+
+def test_plain_lines_above_answer_labels_are_stems() -> None:
+    text = "# 历史\n\n" + "".join(
+        f"{name}成于哪一年？\nA. 早年\nB. 晚年\n答案：B\n\n" for name in ("甲书", "乙书", "丙书")
+    )
+    questions = load("a.md", text, None).questions
+    assert [(q.title, q.answer_key) for q in questions] == [
+        ("甲书成于哪一年？", "B"),
+        ("乙书成于哪一年？", "B"),
+        ("丙书成于哪一年？", "B"),
+    ]
+
+
+def test_nouns_as_headings_are_questions_where_the_title_says_so() -> None:
+    text = "".join(f"## 名词{n}\n\n一段话。\n\n" for n in range(10))
+    assert len(load("a.md", "# 后端面试题\n\n" + text, None).questions) == 10
+    assert load("a.md", "# 后端手册\n\n" + text, None).questions == []
