@@ -1,7 +1,7 @@
 """Questions of a bank read for comparison, and a verdict for every pair that is worth one."""
 
+from collections.abc import Iterator
 from functools import lru_cache
-from sys import intern
 from typing import NamedTuple
 
 import numpy as np
@@ -71,13 +71,16 @@ def read(bank: Bank, terms: Terms) -> Reading:
     whole, aliases = _names(terms, words)
     tokenizer = _tokenizer(tuple(whole), tuple(aliases.items()))
     reader = Reader(tokenizer.tokens, words)
-    entries = []
-    texts = []
-    for question in bank.questions:
-        entry, tokens = _entry(question, tokenizer, reader)
-        entries.append(entry)
-        texts.append(tokens)
-    rows = vectors(texts)
+    entries: list[Entry] = []
+
+    def texts() -> Iterator[list[str]]:
+        for question in bank.questions:
+            entry, tokens = _entry(question, tokenizer, reader)
+            entries.append(entry)
+            yield tokens
+
+    # One by one: the words of a large bank take more memory than its entries.
+    rows = vectors(texts())
     spread = np.bincount(rows.matrix.indices, minlength=len(rows.words))
     return Reading(tuple(entries), rows, words, spread)
 
@@ -112,8 +115,7 @@ def _entry(question: Question, tokenizer: Tokenizer, reader: Reader) -> tuple[En
         seen = seen._replace(prose=f"{title.prose}\n{prose}")
         asked, prose = reader.read_visible(seen), seen.prose
     answer = visible(question.answer or ("" if question.options else question.answer_key))
-    # Interned, since a bank says the same words a hundred times each.
-    words = list(map(intern, tokenizer.tokens(answer.prose)))
+    words = tokenizer.tokens(answer.prose)
     options = [option.text for option in question.options]
     right = [
         i for i, o in enumerate(question.options) if o.letter and o.letter in question.answer_key

@@ -37,6 +37,7 @@ _BY_WHAT = re.compile(
 """数据绑定采用什么机制: asks for the means, not for the subject."""
 _ROLES = (("used by", _USED_BY), ("by what", _BY_WHAT))
 _LOOSE = dict.fromkeys(map(ord, "的地得了着时是在之中"))
+_WIDE_DIGIT = re.compile("[０-９]")
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
@@ -180,4 +181,5 @@ def joined(words: Iterable[str]) -> str:
 
 def bare(text: str) -> str:
     """Return the letters and digits of `text` alone, in lower case and half width."""
-    return _LETTERS.sub("", text.lower().translate(_DIGITS))
+    letters = _LETTERS.sub("", text.lower())
+    return letters.translate(_DIGITS) if _WIDE_DIGIT.search(letters) else letters

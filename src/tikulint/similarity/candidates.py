@@ -138,10 +138,8 @@ def _answers(entries: Sequence[Entry], rows: Sequence[int]) -> Vectors:
     """Return the vectors of answers without the words of their own stems: what a copy shares."""
     stems = (frozenset(entries[i].asked.words) for i in rows)
     return weighed(
-        [
-            [word for word in entries[i].answered.words if word not in own]
-            for i, own in zip(rows, stems, strict=True)
-        ]
+        [word for word in entries[i].answered.words if word not in own]
+        for i, own in zip(rows, stems, strict=True)
     )
 
 

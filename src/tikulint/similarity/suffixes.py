@@ -55,14 +55,7 @@ class Suffixes(NamedTuple):
 def suffixes(matrix: "csr_array[np.float64]", threshold: float) -> Suffixes:
     """Return the suffixes of the rows of `matrix`, whose norms are at most 1, for `threshold`."""
     rows, columns = matrix.shape
-    rank = _by_frequency(matrix)
-
-    def part(first: int) -> _Part:
-        return _part(matrix[first : first + BLOCK], rank, threshold)
-
-    with ThreadPoolExecutor(processors()) as threads:
-        parts = list(threads.map(part, range(0, max(rows, 1), BLOCK)))
-    counts, column, value, square_before = map(np.concatenate, zip(*parts, strict=True))
+    counts, column, value, square_before = _all_parts(matrix, threshold)
     start = np.concatenate([[0], np.cumsum(counts)])
     some = np.flatnonzero(counts)
     boundary = np.zeros(rows, dtype=np.int32)
@@ -101,6 +94,18 @@ class _Part(NamedTuple):
     column: NDArray[np.int32]
     value: NDArray[np.float64]
     square_before: NDArray[np.float64]
+
+
+def _all_parts(matrix: "csr_array[np.float64]", threshold: float) -> _Part:
+    """Return the suffixes of all rows; the blocks they are made of are gone by then."""
+    rank = _by_frequency(matrix)
+
+    def part(first: int) -> _Part:
+        return _part(matrix[first : first + BLOCK], rank, threshold)
+
+    with ThreadPoolExecutor(processors()) as threads:
+        parts = list(threads.map(part, range(0, max(matrix.shape[0], 1), BLOCK)))
+    return _Part(*map(np.concatenate, zip(*parts, strict=True)))
 
 
 def _part(block: "csr_array[np.float64]", rank: NDArray[np.int32], threshold: float) -> _Part:

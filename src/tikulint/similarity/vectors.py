@@ -1,8 +1,8 @@
 """Token lists to TF-IDF vectors of unit length, with weights that do not depend on the bank."""
 
+from array import array
 from collections import defaultdict
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -26,8 +26,10 @@ class Vectors(NamedTuple):
     idf: NDArray[np.float64]
 
 
-def vectors(texts: Sequence[Sequence[str]]) -> Vectors:
+def vectors(texts: Iterable[Sequence[str]]) -> Vectors:
     """Return the TF-IDF vectors of tokenized texts, one row each in the order given.
+
+    No text is kept, so `texts` may make them one by one.
 
     Weights are tf·idf by scikit-learn's transformer, idf from the background (see
     `background_idf`): so a pair's cosine depends on the two texts alone, and editing one question
@@ -40,11 +42,11 @@ def vectors(texts: Sequence[Sequence[str]]) -> Vectors:
     counts, words = _counts(texts)
     weigher = TfidfTransformer()
     weigher.idf_ = background_idf(words)
-    matrix = csr_array(weigher.transform(counts) if words else counts)
+    matrix = csr_array(weigher.transform(counts, copy=False) if words else counts)
     return Vectors(matrix, words, weigher.idf_)
 
 
-def _counts(texts: Sequence[Sequence[str]]) -> "tuple[csr_array[np.float64], tuple[str, ...]]":
+def _counts(texts: Iterable[Sequence[str]]) -> "tuple[csr_array[np.float64], tuple[str, ...]]":
     """Return how often each word stands in each text, and the words.
 
     What scikit-learn's CountVectorizer does, in a third of its time.
@@ -53,14 +55,18 @@ def _counts(texts: Sequence[Sequence[str]]) -> "tuple[csr_array[np.float64], tup
 
     number: defaultdict[str, int] = defaultdict()
     number.default_factory = number.__len__  # a new word gets the next number
-    lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
-    seen = np.fromiter(
-        map(number.__getitem__, chain.from_iterable(texts)), dtype=np.int32, count=lengths.sum()
-    )
+    seen = array("i")
+    starts = array("q", [0])
+    for text in texts:
+        seen.extend(map(number.__getitem__, text))
+        starts.append(len(seen))
     words = tuple(sorted(number))
     column = np.empty(len(words), dtype=np.int32)
     column[[number[word] for word in words]] = np.arange(len(words), dtype=np.int32)
-    start = np.concatenate([[0], np.cumsum(lengths)])
-    counts = csr_array((np.ones(len(seen)), column[seen], start), shape=(len(texts), len(words)))
+    columns = column[np.frombuffer(seen, dtype=np.intc)]
+    # scipy widens the columns to the type of the starts.
+    small = len(seen) <= np.iinfo(np.int32).max
+    rows = np.array(starts, dtype="int32" if small else "int64")
+    counts = csr_array((np.ones(len(seen)), columns, rows), shape=(len(rows) - 1, len(words)))
     counts.sum_duplicates()
     return counts, words
