@@ -88,8 +88,8 @@ def _asked_for(entry: Entry, vocabulary: Vocabulary) -> Hashable:
     Letters, because two cuts of one text (模块化, 模块 and 化) have them in common.
     """
     asked = entry.asked
-    light = vocabulary.kinds | vocabulary.tools
-    words = [word for word in asked.words if word not in light] or list(asked.words)
+    light = vocabulary.kinds | vocabulary.tools | vocabulary.weak
+    words = [word for word in dict.fromkeys(asked.words) if word not in light] or list(asked.words)
     if asked.bound:
         return (
             tuple(sorted(asked.words)),

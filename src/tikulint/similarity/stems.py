@@ -52,7 +52,7 @@ def compare_stems(a: Asked, b: Asked, vocabulary: Vocabulary) -> Comparison:
 
 
 def _compare_words(a: Asked, b: Asked, vocabulary: Vocabulary) -> Comparison:
-    left, right = a.counts - b.counts, b.counts - a.counts
+    left, right = _telling(a, b, vocabulary), _telling(b, a, vocabulary)
     if (not left and not right) or joined(a.words) == joined(b.words):
         if not _asks_agree(a, b, vocabulary):
             return _other(a.asks - b.asks, b.asks - a.asks, "aspect")
@@ -88,6 +88,25 @@ def _compare_words(a: Asked, b: Asked, vocabulary: Vocabulary) -> Comparison:
     ):
         return Comparison(Likeness.OTHER, *extra, "subject")
     return Comparison(Likeness.WIDER, *extra, "kind")
+
+
+def _telling(asked: Asked, other: Asked, vocabulary: Vocabulary) -> Counter[str]:
+    """Return the words of `asked` that `other` lacks; in questions neither words that only help to
+    ask (满足, 受到) nor words said again (死锁的概念以及预防死锁的办法).
+    """
+    extra = asked.counts - other.counts
+    if not (asked.asks or other.asks) or asked.bound or other.bound:
+        return extra
+    again = other.words if "difference" not in asked.asks | other.asks else ()
+    if vocabulary.weak.issuperset(asked.words) or vocabulary.weak.issuperset(other.words):
+        return extra
+    return Counter(
+        {
+            word: count
+            for word, count in extra.items()
+            if word not in vocabulary.weak and word not in again
+        }
+    )
 
 
 def _enough_without_tools(shared: Counter[str]) -> bool:
@@ -131,6 +150,8 @@ _DEFINING = frozenset({"what", "grasp"})
 _ALIKE = (
     {"how", "make"},
     {"how", "ways"},
+    {"how", "solve"},
+    {"ways", "solve"},
     {"how", "process"},
     {"use", "purpose"},
     {"how", "idea"},
@@ -143,7 +164,7 @@ _ENOUGH = 2
 
 def _asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
     left, right = _plain_asks(a.asks), _plain_asks(b.asks)
-    if left == right:
+    if left == right or _ways_agree(left, right):
         return True
     if "grasp" not in a.asks | b.asks and not (left and right):
         telling = [word for word in a.words if word not in vocabulary.tools | vocabulary.kinds]
@@ -160,6 +181,13 @@ def _asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
     if "list" in a.asks | b.asks and {*left, *right} != {"how", "ways"}:
         return False
     return len(left) == len(right) == 1 and {*left, *right} in _ALIKE
+
+
+def _ways_agree(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether one asks for a list of ways, and the other for ways or for the way."""
+    lists = {"how", "list"}
+    ways = ({"how"}, {"ways"})
+    return (left == lists and right in ways) or (right == lists and left in ways)
 
 
 def _plain_asks(asks: frozenset[str]) -> frozenset[str]:

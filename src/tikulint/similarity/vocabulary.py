@@ -34,6 +34,7 @@ class Vocabulary(NamedTuple):
     turning: frozenset[str]
     plural: frozenset[str]
     whole: frozenset[str]
+    weak: frozenset[str]
 
     def opposed(self, left: str, right: str) -> bool:
         """Whether both words are in one set of different things."""
