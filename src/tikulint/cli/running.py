@@ -1,5 +1,6 @@
 """One run from the disk to a report: what `check`, `report` and `baseline` have in common."""
 
+import gc
 import sys
 from pathlib import Path
 from typing import NamedTuple
@@ -47,6 +48,7 @@ def run(
         progress.stage("读题库", "reading")
         bank = open_bank(workspace, settings, paths)
         rulebook = open_rulebook(workspace, settings)
+        gc.freeze()  # a large bank stays to the end: walking through it again and again is waste
         report = lint(bank, rulebook, settings, progress)
     _tell_lapsed(rulebook, settings)
     return Run(workspace, settings, report)
