@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+FOLDERS = ("home", "Users", "root", "tmp", "opt", "work")
 MACHINE = re.compile(
-    r"(?:/home/|/Users/|/root/|/tmp/|/opt/|/work/|[A-Z]:\\Users\\)[\w.-]"
+    rf"(?:/(?:{'|'.join(FOLDERS)})/|[A-Z]:\\Users\\)[\w.-]"
     r"|https?://(?:localhost|127\.|10\.|192\.168\.)"
     r"|--(?:extra-)?index-url|--find-links"
 )
