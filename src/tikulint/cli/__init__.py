@@ -48,7 +48,7 @@ class _LazyGroup(click.Group):
             message = f"没有 {args[0]!r} 这个命令（是不是 {nearest[0]}？）"
             raise click.UsageError(message, ctx) from error
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 (too)
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 
