@@ -41,6 +41,17 @@ def kind(left: Entry, right: Entry) -> Kind:
         ("怎么解决令牌过期", "令牌过期有哪些应对措施"),
         ("信号量的概念以及信号量的用途", "什么是信号量？有何作用"),
         ("说说进程间通信的方式", "IPC 有哪几种手段？"),
+        ("水锤会震裂管道吗？为什么？", "水锤会震裂管道吗"),
+        ("UTF-8 和 UTF-16 的区别", "utf8 与 utf16 有什么不同"),
+        ("Zorb 接口和 Quux 的区别", "Zorb 与 Quux 有何不同"),
+        ("水锤（water hammer）怎么解决", "如何解决水锤"),
+        ("管网安全：怎样预防水锤击穿阀门", "怎样预防水锤击穿阀门"),
+        (
+            "请说说 `<meter>`、`<dialog>` 和 `<output>` 的区别",
+            "`<dialog>`、`<meter>`、`<output>` 有何区别",
+        ),
+        ("虹吸能够跨过高处吗", "虹吸能跨过高处么？"),
+        ("蝶阀和球阀", "球阀与蝶阀的区别"),
     ],
 )
 def test_one_question_in_other_words(left: str, right: str) -> None:
@@ -75,6 +86,11 @@ def test_one_question_in_other_words(left: str, right: str) -> None:
         ("谈谈写时复制", "写时复制存在哪些问题"),
         ("如何进行日志归档", "常见的日志归档模式"),
         ("什么是日志归档", "日志归档采用什么算法"),
+        ("什么是日志归档", "日志归档用到的算法是什么"),
+        ("请说说 `<meter>` 和 `<dialog>` 的区别", "请说说 `<meter>` 和 `<output>` 的区别"),
+        ("写一个三段布局，顶栏固定，底栏伸缩（等高）", "写一个三段布局，底栏固定，顶栏伸缩"),
+        ("Java 接口怎么声明", "Java 怎么声明注解"),
+        ("线程池：核心参数怎么配置", "连接池：核心参数怎么配置"),
     ],
 )
 def test_siblings_are_silent(left: str, right: str) -> None:
@@ -110,6 +126,35 @@ def test_a_common_stem_with_other_options_is_another_question() -> None:
     left = entry(stem, options=offered(["栈先进先出", "队列先进先出"], [1]))
     right = entry(stem, options=offered(["树有环", "树无环"], [1]))
     assert kind(left, right) is Kind.DIFFERENT
+
+
+def test_a_key_that_says_the_same_settles_what_other_options_leave_open() -> None:
+    left = entry("水的三种形态是（ ）", options=offered(["冰、水、汽", "云、雨、雾"], [0]))
+    several = offered(["冰", "水", "汽", "雾"], [0, 1, 2])
+    assert kind(left, entry("水的形态包括（ ）", options=several)) is Kind.DIFFERENT
+    assert kind(left, entry("水的三种形态包括（ ）", options=several)) is Kind.DUPLICATE
+    longer = offered(["波动性和粒子性", "电性和磁性"], [0])
+    shorter = offered(["光的波动性和粒子性", "光的快慢"], [0])
+    stem = "光的两种基本性质是（ ）"
+    assert kind(entry(stem, options=longer), entry(stem, options=shorter)) is Kind.DUPLICATE
+
+
+def test_options_and_key_settle_what_a_longer_stem_leaves_open() -> None:
+    options = offered(["青石坡遗址", "白鹿滩遗址", "黑水湾遗址"], [1])
+    short = entry("刻着双鱼纹的陶罐最早出土于（ ）。", options=options)
+    long = entry("刻着双鱼纹的陶罐最早出土于（ ）聚落。", options=options)
+    assert kind(short, long) is Kind.DUPLICATE
+    other = entry("刻着双鸟纹的铜镜最早出土于（ ）。", options=options)
+    assert kind(short, other) is Kind.DIFFERENT
+
+
+def test_long_letters_without_answers_are_one_question_wherever_they_stand() -> None:
+    stem = "请描述函数执行的过程与返回的结果"
+    assert kind(entry(stem, place="甲"), entry(stem, place="乙")) is Kind.DUPLICATE
+    left, right = entry(stem, "入栈。", place="甲"), entry(stem, "查表。", place="乙")
+    assert kind(left, right) is Kind.DIFFERENT
+    code = "阅读下面的代码，写出运行的结果并说明理由"
+    assert kind(entry(code, place="甲"), entry(code, place="乙")) is Kind.DIFFERENT
 
 
 def test_a_slip_of_the_pen_counts_only_beside_equal_options() -> None:

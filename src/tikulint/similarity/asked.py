@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
@@ -17,22 +17,33 @@ _SYMBOL = re.compile(
     r"[+×÷=<>≤≥≠^%|√∞±→←⇒↔∪∩∈∉⊂⊆∅∀∃∧∨¬∑∏∫∂∆θαβγλμπσω!&~]|[$#]\{|-(?=\d)|(?<=[\w)]) - "
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_INLINE_CODE = re.compile(r"(?<!`)`([^`\n]*[^\w`\s.\-][^`\n]*)`(?!`)")
+_INLINE_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
+_SIGNS = re.compile(r"(?!</?\w[^<>]*>$).*[^\w\s.\-]")
+"""Code of more than names; a tag is a name."""
 _POINTING = re.compile(
     r"(?:以下|下面|下列|如下|下边|这段|这个|上述|上面|以上|下述)的?(?:这段|一段|几段)?"
     r"(?:代码|程序|语句|函数|片段|表达式|输出)"
     r"|(?:代码|程序)(?:片段|段)?如下|[如右左下上]图|图[中示]|下表|表中|根据材料|阅读材料|材料[一二]"
 )
 _LETTERS = re.compile(r"[\W_]+")
+_NUMBERED = re.compile(r"(?<=[a-z]{2})-(?=\d)")
+"""gpt-3 and gpt3, png-8 and png8."""
+_ASIDE = re.compile(r"(?<=[\u3400-\u9fff])[（(]([^（）()\n]{2,20})[）)]")
+"""构造器（constructor）, 作用域（查找顺序）: may be left unsaid."""
+_TOPIC = re.compile(r"^\s*([\u3400-\u9fff]{2,8})[：:]\s*(?=.{6,})")
+"""模型结构：为什么只用解码器: a label of the bank's own before the question."""
 _SENTENCE_END = re.compile(r"[？?。！!；;，,]\s*")
-_WHETHER = re.compile(r"吗|是否|能否|能不能|可不可以|会不会|是不是|要不要|有没有|可否")
+_WHETHER = re.compile(
+    r"吗|么(?=[？?\s]*$)|还是|是否|能否|能不能|可不可以|会不会|是不是|要不要|有没有|可否"
+)
 _USED_BY = re.compile(
     r"(?:哪些|哪几[种个类])(?!情况|场景|时候|地方|场合|情形)[^，。？?的]{1,12}?(?:使用|采用|用到|运用|应用)"
 )
 """有哪些数据库使用倒排索引: asks who uses the subject, not what it is."""
+_MEANS = "(?:机制|算法|协议|策略|模型|模式|技术|结构|方法|方式|框架|语言)"
 _BY_WHAT = re.compile(
-    r"(?:采用|使用|基于|依靠|利用|用)(?:了|的是|的)?(?:什么|哪种|何种|哪一种)\w{0,4}?"
-    r"(?:机制|算法|协议|策略|模型|模式|技术|结构|方法|方式|框架|语言)"
+    rf"(?:采用|使用|基于|依靠|利用|用)(?:了|的是|的)?(?:什么|哪种|何种|哪一种)\w{{0,4}}?{_MEANS}"
+    rf"|(?:采用|使用|用到|所用)的[^，。？?的]{{0,12}}?{_MEANS}(?:是什么|是哪|有哪些)"
 )
 """数据绑定采用什么机制: asks for the means, not for the subject."""
 _ROLES = (("used by", _USED_BY), ("by what", _BY_WHAT))
@@ -46,8 +57,10 @@ class Asked(NamedTuple):
 
     `bare` is its text in lower case without blanks and punctuation. `words` are the subject words
     in order, synonyms as one; `operands` the same cut at connectors (和, 、, vs); `asks` the
-    aspects. `negations` counts negating words, `symbols` are operators in order. `bound` says that
-    the stem names no subject of its own (输出是什么, 下列说法正确的是).
+    aspects. `negations` counts negating words, `symbols` are operators in order. `generic` says
+    that all words are such as any stem may have (输出是什么), `pointing` that the stem points to
+    what stands beside it (下面的代码). `asides` are the words in brackets or of a topic before a
+    colon.
     """
 
     bare: str
@@ -58,7 +71,14 @@ class Asked(NamedTuple):
     symbols: tuple[str, ...]
     code: tuple[str, ...]
     images: tuple[str, ...]
-    bound: bool
+    generic: bool
+    pointing: bool
+    asides: frozenset[str] = frozenset()
+
+    @property
+    def bound(self) -> bool:
+        """Whether the stem means something only where it stands."""
+        return self.generic or self.pointing
 
     @property
     def counts(self) -> Counter[str]:
@@ -108,12 +128,17 @@ class Reader:
             negations=sum(word in self._vocabulary.negating for word in words),
             symbols=(
                 *_SYMBOL.findall(prose),
-                *("".join(code.split()) for code in _INLINE_CODE.findall(prose)),
+                *(
+                    "".join(code.split())
+                    for code in _INLINE_CODE.findall(prose)
+                    if _SIGNS.match(code)
+                ),
             ),
             code=seen.code,
             images=seen.images,
-            bound=bool(_POINTING.search(prose))
-            or all(word in bound or word in kinds for word in words),
+            generic=all(word in bound or word in kinds for word in words),
+            pointing=bool(_POINTING.search(prose)),
+            asides=frozenset(self._asides(prose, fillers)),
         )
 
     def _sentences(self, prose: str) -> tuple[list[list[str]], frozenset[str]]:
@@ -138,9 +163,21 @@ class Reader:
         asks.update(name for name, asking in _ROLES if asking.search(prose))
         return [_CONNECTOR.split(part) for part in _SENTENCE_END.split(left)], frozenset(asks)
 
+    def _asides(self, prose: str, fillers: frozenset[str]) -> Iterator[str]:
+        if "(" in prose or "（" in prose or ":" in prose or "：" in prose:
+            outside = chain.from_iterable(
+                self._operands(_TOPIC.sub("", _ASIDE.sub("", prose)), fillers)
+            )
+            said = set(outside)
+            for aside in (*_TOPIC.findall(prose), *_ASIDE.findall(prose)):
+                for operand in self._operands(aside, fillers):
+                    yield from (word for word in operand if word not in said)
+
     def _operands(self, piece: str, fillers: frozenset[str]) -> list[tuple[str, ...]]:
         operands: list[list[str]] = [[]]
-        for word in self._tokens(piece):
+        for token in self._tokens(piece):
+            # A dot before it is what is left of a number, or of a suffix: .Spring, .css.
+            word = _NUMBERED.sub("", token).lstrip(".") or token
             if word in self._vocabulary.connecting:
                 operands.append([])
             elif operands[-1][-1:] == [word]:

@@ -47,6 +47,10 @@ def candidates(
         found.update((members[0], copy) for copy in members[1:])
     for members in _buckets((i, _asked_for(entries[i], vocabulary)) for i in firsts):
         found.update(_asking_alike(members, entries))
+    for members in _buckets(
+        (i, entries[i].asked.bare) for i in firsts if not entries[i].asked.bound
+    ):
+        found.update(_asking_alike(members, entries))
     followers: set[int] = set()
     for members in _buckets((i, _filled_in(entries[i])) for i in firsts if _is_text(entries[i])):
         found.update((members[0], other) for other in members[1:])
@@ -88,13 +92,13 @@ def _asked_for(entry: Entry, vocabulary: Vocabulary) -> Hashable:
     Letters, because two cuts of one text (模块化, 模块 and 化) have them in common.
     """
     asked = entry.asked
-    light = vocabulary.kinds | vocabulary.tools | vocabulary.weak
+    light = vocabulary.kinds | vocabulary.tools | vocabulary.weak | vocabulary.beside | asked.asides
     words = [word for word in dict.fromkeys(asked.words) if word not in light] or list(asked.words)
     if asked.bound:
         return (
             tuple(sorted(asked.words)),
             asked.bare,
-            entry.place,
+            entry.place if any(entry.answered) else "",
             tuple(sorted(entry.offered.texts)),
         )
     return "".join(sorted(joined(words)))

@@ -1,5 +1,6 @@
 """Are two sets of options one set? Matched by their texts, whatever their order and letters."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,6 +9,10 @@ from tikulint.similarity.spelling import slips_between
 from tikulint.similarity.visible import visible
 from tikulint.similarity.vocabulary import Vocabulary
 
+_LEAST_ANSWER = 4
+"""Letters of a right option from which another that holds it says the same."""
+_LONG_ANSWER = 6
+"""Letters of right options from which one other character is a slip."""
 _SLIP_SHARE = 0.34
 """Part of an option's letters that slips may touch: options are short."""
 
@@ -27,12 +32,14 @@ class OptionComparison(NamedTuple):
     """What part of the longer set is matched (0 to 1), and whether the right ones agree.
 
     `keys_agree` is None where a key is unknown or names an option that the other does not offer;
-    `same_answer` says that both keys are known and name options of equal texts.
+    `same_answer` says that both keys are known and the right options say the same, be it as one
+    option or as several; `shared_answer` that they have at least half of them in common.
     """
 
     matched: float
     keys_agree: bool | None
     same_answer: bool = False
+    shared_answer: bool = False
 
 
 def offered(options: Sequence[str], right: Sequence[int]) -> Offered:
@@ -55,7 +62,10 @@ def compare_options(a: Offered, b: Offered, vocabulary: Vocabulary) -> OptionCom
     longest = max(len(a.texts), len(b.texts))
     matched = len(twin) / longest if longest else 0.0
     agree = _keys_agree(a, b, twin)
-    return OptionComparison(matched, agree, agree is True and _telling(a))
+    one_answer = agree is True or _one_answer(_right(a), _right(b), vocabulary)
+    shared = 2 * sum(twin.get(i) in b.right for i in a.right) >= max(len(a.right), len(b.right), 1)
+    telling = bool(a.right and b.right) and (_telling(a) or _telling(b))
+    return OptionComparison(matched, agree, one_answer and telling, shared and telling)
 
 
 def _keys_agree(a: Offered, b: Offered, twin: dict[int, int]) -> bool | None:
@@ -65,6 +75,30 @@ def _keys_agree(a: Offered, b: Offered, twin: dict[int, int]) -> bool | None:
     if len(known) < len(a.right) or not b.right <= set(twin.values()):
         return None
     return known == b.right
+
+
+def _right(a: Offered) -> list[str]:
+    return [bare(a.texts[i]) for i in sorted(a.right)]
+
+
+def _one_answer(left: list[str], right: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether two sets of right options say the same.
+
+    One option may hold what several say (感觉、知觉、表象), and one of two single ones may be the
+    other with more words (矛盾的同一性和斗争性) that turn nothing round.
+    """
+    letters = Counter("".join(left)), Counter("".join(right))
+    least = min(letters[0].total(), letters[1].total())
+    if letters[0] == letters[1]:
+        return least > 0
+    only = letters[0] - letters[1], letters[1] - letters[0]
+    if least >= _LONG_ANSWER and max(only[0].total(), only[1].total()) <= 1:
+        return vocabulary.turning.isdisjoint([*only[0], *only[1]])
+    if len(left) != 1 or len(right) != 1 or least < _LEAST_ANSWER:
+        return False
+    short, long = sorted((left[0], right[0]), key=len)
+    rest = long.replace(short, "", 1)
+    return short in long and len(rest) <= len(short) and vocabulary.turning.isdisjoint(rest)
 
 
 def _telling(a: Offered) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from enum import StrEnum
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from tikulint.similarity.asked import Asked, joined
@@ -34,25 +35,38 @@ class Comparison(NamedTuple):
     reason: str = ""
 
 
-def compare_stems(a: Asked, b: Asked, vocabulary: Vocabulary) -> Comparison:
-    """Return how two stems are alike."""
+def compare_stems(
+    a: Asked, b: Asked, vocabulary: Vocabulary, *, asking: bool = False
+) -> Comparison:
+    """Return how two stems are alike; `asking` says that both ask, though no word of theirs does:
+    the stem of a choice question may break off before its options.
+    """
     if a.code != b.code and not (a.code and b.code and _same_code(a.code, b.code)):
         return Comparison(Likeness.OTHER, a.code, b.code, "code")
     if a.images and b.images and sorted(a.images) != sorted(b.images):
         return Comparison(Likeness.OTHER, a.images, b.images, "image")
-    if a.bare == b.bare:
+    if a.bare == b.bare or _without_particles(a.bare) == _without_particles(b.bare):
         if a.symbols != b.symbols and a.symbols and b.symbols:
             return Comparison(Likeness.OTHER, a.symbols, b.symbols, "symbol")
         return Comparison(Likeness.SAME)
-    by_words = _compare_words(a, b, vocabulary)
+    by_words = _compare_words(a, b, vocabulary, asking=asking or bool(a.asks or b.asks))
     if by_words.likeness in (Likeness.SAME, Likeness.WIDER):
         return by_words
     slips = slips_between(a.bare, b.bare, vocabulary)
     return Comparison(Likeness.RESPELT, *slips, "spelling") if slips else by_words
 
 
-def _compare_words(a: Asked, b: Asked, vocabulary: Vocabulary) -> Comparison:
-    left, right = _telling(a, b, vocabulary), _telling(b, a, vocabulary)
+_PARTICLES = dict.fromkeys(map(ord, "的地得了着吗呢吧啊呀么"))
+
+
+def _without_particles(bare: str) -> str:
+    return bare.translate(_PARTICLES)
+
+
+def _compare_words(a: Asked, b: Asked, vocabulary: Vocabulary, *, asking: bool) -> Comparison:
+    left, right = a.counts - b.counts, b.counts - a.counts
+    if asking:
+        left, right = _telling(left, a, b, vocabulary), _telling(right, b, a, vocabulary)
     if (not left and not right) or joined(a.words) == joined(b.words):
         if not _asks_agree(a, b, vocabulary):
             return _other(a.asks - b.asks, b.asks - a.asks, "aspect")
@@ -66,9 +80,18 @@ def _compare_words(a: Asked, b: Asked, vocabulary: Vocabulary) -> Comparison:
         return Comparison(Likeness.OTHER, *extra, "contrast:" + "/".join(pair))
     if a.negations != b.negations:
         return Comparison(Likeness.OTHER, *extra, "negation")
+    return _compare_extra(a, b, (left, right), vocabulary)
+
+
+def _compare_extra(
+    a: Asked, b: Asked, only: tuple[Counter[str], Counter[str]], vocabulary: Vocabulary
+) -> Comparison:
+    """Return how two stems are alike that `only` tells apart, the words that only one has."""
+    left, right = only
+    extra = tuple(left.elements()), tuple(right.elements())
     light_left, light_right = _light(a, left, vocabulary), _light(b, right, vocabulary)
     heavy_left, heavy_right = left - light_left, right - light_right
-    if (heavy_left and heavy_right) or (light_left and light_right):
+    if (heavy_left and heavy_right) or not _light_agree(light_left, light_right, vocabulary):
         return Comparison(Likeness.OTHER, *extra, "subject")
     kinds = any(word in vocabulary.kinds for side in extra for word in side)
     if not _asks_agree(a, b, vocabulary) or (
@@ -78,26 +101,29 @@ def _compare_words(a: Asked, b: Asked, vocabulary: Vocabulary) -> Comparison:
         return _other(a.asks - b.asks, b.asks - a.asks, "aspect")
     if heavy_left or heavy_right:
         return Comparison(Likeness.LONGER, *extra, "extra")
-    shared = a.counts & b.counts
-    shared -= _light(a, shared, vocabulary)
-    tools = any(word in vocabulary.tools for side in extra for word in side)
-    if (
-        (tools and not _enough_without_tools(shared))
-        or a.symbols != b.symbols
-        or not (shared or a.symbols)
-    ):
+    if a.symbols != b.symbols or not _enough_shared(a, b, extra, vocabulary):
         return Comparison(Likeness.OTHER, *extra, "subject")
+    if not _order_agrees(_lighter(a, light_left), _lighter(b, light_right), vocabulary):
+        return Comparison(Likeness.OTHER, a.words, b.words, "order")
     return Comparison(Likeness.WIDER, *extra, "kind")
 
 
-def _telling(asked: Asked, other: Asked, vocabulary: Vocabulary) -> Counter[str]:
-    """Return the words of `asked` that `other` lacks; in questions neither words that only help to
-    ask (满足, 受到) nor words said again (死锁的概念以及预防死锁的办法).
+def _lighter(asked: Asked, light: Counter[str]) -> Asked:
+    """Return what a stem asks without the words that only it has."""
+    operands = (tuple(w for w in operand if w not in light) for operand in asked.operands)
+    kept = tuple(operand for operand in operands if operand)
+    return asked._replace(words=tuple(chain.from_iterable(kept)), operands=kept)
+
+
+def _telling(
+    extra: Counter[str], asked: Asked, other: Asked, vocabulary: Vocabulary
+) -> Counter[str]:
+    """Return `extra`, the words of `asked` that `other` lacks, without those that only help to ask
+    (满足, 受到) and those said again (死锁的概念以及预防死锁的办法).
     """
-    extra = asked.counts - other.counts
-    if not (asked.asks or other.asks) or asked.bound or other.bound:
-        return extra
     again = other.words if "difference" not in asked.asks | other.asks else ()
+    if asked.bound or other.bound:
+        return extra
     if vocabulary.weak.issuperset(asked.words) or vocabulary.weak.issuperset(other.words):
         return extra
     return Counter(
@@ -109,23 +135,51 @@ def _telling(asked: Asked, other: Asked, vocabulary: Vocabulary) -> Counter[str]
     )
 
 
-def _enough_without_tools(shared: Counter[str]) -> bool:
-    """Whether what is shared is telling wherever it is asked: two words, or a long name."""
+def _enough_shared(
+    a: Asked, b: Asked, extra: tuple[tuple[str, ...], tuple[str, ...]], vocabulary: Vocabulary
+) -> bool:
+    """Whether both name a subject; where one leaves a tool unsaid, one that is telling wherever it
+    is asked: two words, or a long name.
+    """
+    shared = a.counts & b.counts
+    shared -= _light(a, shared, vocabulary)
+    if vocabulary.tools.isdisjoint(chain(*extra)):
+        return bool(shared or a.symbols)
     return shared.total() > 1 or any(len(word) >= (8 if word.isascii() else 3) for word in shared)
 
 
 def _light(asked: Asked, words: Counter[str], vocabulary: Vocabulary) -> Counter[str]:
-    """Return those of `words` that name a kind or a tool beside the subject.
+    """Return those of `words` that name a kind or a tool beside the subject, or stand aside.
 
     Where a list is asked for, the kind is what is listed: 有哪些属性 and 有哪些方法 are two.
     """
     ending = {operand[-1] for operand in asked.operands} if "list" not in asked.asks else set()
+    beside = {
+        word
+        for operand in asked.operands
+        for name, word in pairwise(operand)
+        if word in (vocabulary.platforms if name in vocabulary.tools else vocabulary.beside)
+        and name.isascii()
+        and not name.isdigit()
+    }
     return Counter(
         {
             word: count
             for word, count in words.items()
-            if word in vocabulary.tools or (word in vocabulary.kinds and word in ending)
+            if word in vocabulary.tools
+            or (word in vocabulary.kinds and word in ending)
+            or word in beside
+            or word in asked.asides
         }
+    )
+
+
+def _light_agree(left: Counter[str], right: Counter[str], vocabulary: Vocabulary) -> bool:
+    """Whether of two kinds, or of two tools, only one side names one."""
+    tools = vocabulary.tools
+    return not (
+        (left.keys() & tools and right.keys() & tools)
+        or (left.keys() - tools and right.keys() - tools)
     )
 
 
@@ -147,6 +201,7 @@ _UNSAID = frozenset({"list", "how", "ways", "what", "grasp", "used", "whether"})
 """Aspects that go without saying beside another one."""
 _DEFINING = frozenset({"what", "grasp"})
 """Aspects that ask what a thing is, as a bare name does."""
+_REASON = frozenset({"whether", "why"})
 _ALIKE = (
     {"how", "make"},
     {"how", "ways"},
@@ -164,9 +219,15 @@ _ENOUGH = 2
 
 def _asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
     left, right = _plain_asks(a.asks), _plain_asks(b.asks)
+    if "whether" in a.asks & b.asks:
+        # A reason is wanted with the answer, whether the stem says so or not.
+        left, right = left - _REASON, right - _REASON
     if left == right or _ways_agree(left, right):
         return True
     if "grasp" not in a.asks | b.asks and not (left and right):
+        if {*left, *right} == {"difference"} and min(len(a.operands), len(b.operands)) > 1:
+            # Two things side by side and nothing more: what else could be asked of them?
+            return a.counts == b.counts and "what" not in a.asks | b.asks
         telling = [word for word in a.words if word not in vocabulary.tools | vocabulary.kinds]
         named = a.words and a.words[-1] in vocabulary.plural
         if {*left, *right} == {"list"}:

@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from tikulint.similarity.answers import Agreement, AnswerComparison, Answered, compare_answers
 from tikulint.similarity.asked import Asked
-from tikulint.similarity.options import Offered, compare_options
+from tikulint.similarity.differences import likeness
+from tikulint.similarity.options import Offered, OptionComparison, compare_options
+from tikulint.similarity.spelling import slips_between
 from tikulint.similarity.stems import Comparison, Likeness, compare_stems
 from tikulint.similarity.vocabulary import Vocabulary
 
@@ -46,6 +48,12 @@ class Verdict(NamedTuple):
 
 _MOST_OPTIONS = 0.75
 """Part of the options that two copies of a choice question share at least."""
+_TELLING = 10
+"""Letters from which a stem can hardly be asked of two things."""
+_MOST_LETTERS = 0.6
+"""Likeness of two stems from which the longer one only says more than the other."""
+_LOOSE_SHARE = 0.12
+"""Part of a long stem's letters that may differ where options and key are the same."""
 _SAME_TEXT = 0.9
 """Likeness of two answers from which a difference of the stems is a rewording."""
 _STRANGE = 0.15
@@ -54,8 +62,9 @@ _STRANGE = 0.15
 
 def verdict(a: Entry, b: Entry, vocabulary: Vocabulary) -> Verdict:
     """Return what the pair is; the order of the two does not matter but for `left` and `right`."""
-    stems = compare_stems(a.asked, b.asked, vocabulary)
-    if a.offered.texts and b.offered.texts:
+    choices = bool(a.offered.texts and b.offered.texts)
+    stems = compare_stems(a.asked, b.asked, vocabulary, asking=choices)
+    if choices:
         return _choices(a, b, stems, vocabulary)
     if a.offered.texts or b.offered.texts:
         return _mixed(a, b, stems)
@@ -69,16 +78,40 @@ def _choices(a: Entry, b: Entry, stems: Comparison, vocabulary: Vocabulary) -> V
         alike = options.matched == 1
         if not alike and not a.asked.bound:
             # Other distractors, the same right answer: still one question.
-            alike = options.same_answer or (
-                options.matched >= _MOST_OPTIONS and options.keys_agree is not None
+            alike = (
+                options.same_answer
+                or (options.matched >= _MOST_OPTIONS and options.keys_agree is not None)
+                or (options.shared_answer and min(len(a.asked.bare), len(b.asked.bare)) >= _TELLING)
             )
     elif stems.likeness is Likeness.RESPELT:
         alike = options.matched == 1 or (options.matched >= _MOST_OPTIONS and options.same_answer)
     elif stems.likeness is Likeness.WIDER:
         alike = options.matched == 1
+    elif _answered_alike(a, b, stems, options, vocabulary):
+        alike = True
     else:
         return _different(stems)
     return _as(duplicate, stems) if alike else Verdict(Kind.DIFFERENT, "options")
+
+
+def _answered_alike(
+    a: Entry, b: Entry, stems: Comparison, options: OptionComparison, vocabulary: Vocabulary
+) -> bool:
+    """Whether options and key settle that two stems, worded apart, are one question.
+
+    One may say more than the other (出土于( ), 出土于( )遗址), or a few of many letters may differ;
+    where each names something of its own, one set of options serves two questions (甲属于哪一类,
+    乙属于哪一类).
+    """
+    if not options.same_answer or options.matched < _MOST_OPTIONS:
+        return False
+    left, right = a.asked.bare, b.asked.bare
+    if min(len(left), len(right)) < _TELLING:
+        return False
+    if stems.likeness is Likeness.LONGER:
+        return options.matched == 1 and likeness(left, right) >= _MOST_LETTERS
+    slips = slips_between(left, right, vocabulary, share=_LOOSE_SHARE, shortest=2 * _TELLING)
+    return stems.reason == "subject" and slips is not None
 
 
 def _mixed(a: Entry, b: Entry, stems: Comparison) -> Verdict:
@@ -101,7 +134,7 @@ def _open(a: Entry, b: Entry, stems: Comparison, vocabulary: Vocabulary) -> Verd
 def _one_stem(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison) -> Verdict:
     copied = answers.agreement in (Agreement.EQUAL, Agreement.COPIED)
     conflict = answers.agreement is Agreement.CONFLICT
-    if a.asked.bound or b.asked.bound:
+    if (a.asked.bound or b.asked.bound) and not _said_in_full(a, b):
         if a.answered.code != b.answered.code:
             return Verdict(Kind.DIFFERENT, "code")
         texts = min(len(a.answered.words), len(b.answered.words)) > 4 or a.asked.code
@@ -114,6 +147,14 @@ def _one_stem(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison) 
     if stems.likeness is Likeness.WIDER and 0 < answers.likeness < _STRANGE:
         return Verdict(Kind.DIFFERENT, "answers", stems.left, stems.right)
     return _as(Kind.CONFLICT if conflict else Kind.DUPLICATE, stems)
+
+
+def _said_in_full(a: Entry, b: Entry) -> bool:
+    """Whether two stems are the same long letters, with no answer or code that may differ."""
+    if a.asked.bare != b.asked.bare or (a.asked.generic and a.asked.pointing):
+        return False
+    beside = (a.answered, b.answered, a.asked.code, a.asked.images)
+    return len(a.asked.bare) >= _TELLING and not any(any(part) for part in beside)
 
 
 def _two_stems(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison) -> Verdict:

@@ -12,7 +12,8 @@ _IMAGE = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"\[([^\[\]\n]*)\]\(([^()\s]*)\)")
-_TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>")
+_TAG = re.compile(r"(?P<code>`[^`\n]+`)|</?[a-zA-Z][^<>\n]{0,200}>")
+"""A tag, or inline code, in which a tag is what the text speaks of."""
 _ENTITY_BLANK = re.compile(r"&(?:nbsp|ensp|emsp|#160);", re.IGNORECASE)
 _LABEL = re.compile(
     r"""^\s*(?:
@@ -60,7 +61,7 @@ def visible(text: str, *, numbered: bool = False) -> Visible:
         images = [_last_part(shown[2] or shown[3]) for shown in _IMAGE.finditer(text)]
         text = _IMAGE.sub(" ", text)
         links = [link[2] for link in _LINK.finditer(text) if link[2]]
-        text = _TAG.sub(" ", _LINK.sub(r"\1", text))
+        text = _TAG.sub(lambda tag: tag["code"] or " ", _LINK.sub(r"\1", text))
     if "&" in text:
         text = _ENTITY_BLANK.sub(" ", text)
     if "\\" in text:

@@ -35,6 +35,8 @@ class Vocabulary(NamedTuple):
     plural: frozenset[str]
     whole: frozenset[str]
     weak: frozenset[str]
+    beside: frozenset[str]
+    platforms: frozenset[str]
 
     def opposed(self, left: str, right: str) -> bool:
         """Whether both words are in one set of different things."""
