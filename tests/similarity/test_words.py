@@ -9,7 +9,7 @@ from tikulint.similarity.words import Tokenizer
         ("GPT-3、ResNet-50 和 F1", ["gpt-3", "resnet-50", "和", "f1"]),
         ("C++、C# 与 C 语言", ["c++", "c#", "与", "c", "语言"]),
         (".NET 和 Node.js。", [".net", "和", "node.js"]),
-        ("用 async/await 写", ["用", "async/await", "写"]),
+        ("用 async/await 写", ["用", "async", "await", "写"]),
         ("ＢＥＲＴ（基础版）", ["bert", "基础", "版"]),
         ("1,024 个，约 3.5%", ["1024", "个", "约", "3.5%"]),
         ("10^8 不是 10²", ["10^8", "不是", "10²"]),

@@ -18,10 +18,18 @@ from tikulint.similarity.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
 
-FULL_BUCKET = 40
+FULL_BUCKET = 150
 """Entries that ask in the same words, up to which each is compared with each."""
 PAIRS_EACH = 12
-"""Likenesses of one entry that are looked at, the strongest first: floods of siblings end here."""
+"""Likenesses of one entry that are always looked at, the strongest first."""
+FLOOD = 200_000
+"""Likenesses in all up to which every entry may have more: only floods of siblings are cut, since
+what is left of a cut list depends on its neighbours.
+"""
+_STATEMENT = 0.8
+"""Likeness of two long statements from which one may be the other with a slip."""
+_LONG_STEM = 6
+"""Words of a stem from which it is long."""
 _MASK = "\x00"
 
 Pair = tuple[int, int]
@@ -57,6 +65,8 @@ def candidates(
         followers.update(members[2:])
     texts = [i for i in firsts if i not in followers and _is_text(entries[i])]
     found.update(_alike(_answers(entries, texts).matrix, texts, threshold))
+    statements = [i for i in firsts if _is_statement(entries[i])]
+    found.update(_alike(vectors.matrix[statements], statements, _STATEMENT))
     choices = [i for i in firsts if entries[i].offered.texts]
     found.update(_alike(vectors.matrix[choices], choices, threshold))
     return sorted(found)
@@ -128,6 +138,15 @@ def _is_text(entry: Entry) -> bool:
     return not entry.offered.texts and len(entry.answered.words) >= LEAST_COPIED
 
 
+def _is_statement(entry: Entry) -> bool:
+    """Whether a long stem stands without options and text: what it says is true or false."""
+    return (
+        not entry.offered.texts
+        and 0 < len(entry.answered.words) < LEAST_COPIED
+        and len(entry.asked.words) >= _LONG_STEM
+    )
+
+
 def _filled_in(entry: Entry) -> Hashable:
     """Return the answer's letters without the subject of its own stem."""
     text = entry.answered.bare
@@ -151,6 +170,7 @@ def _alike(
     matrix: "csr_array[np.float64]", rows: Sequence[int], threshold: float
 ) -> Iterator[Pair]:
     """Yield the pairs of `rows` that `matrix`, which has one row for each, puts at `threshold`."""
-    found = similar_pairs(matrix, threshold, most=PAIRS_EACH)
+    most = max(PAIRS_EACH, FLOOD // max(1, len(rows)))
+    found = similar_pairs(matrix, threshold, most=most)
     number = np.array(rows, dtype=np.int64)
     return zip(number[found.rows].tolist(), number[found.cols].tolist(), strict=True)

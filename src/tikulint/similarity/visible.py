@@ -17,7 +17,9 @@ _TAG = re.compile(r"(?P<code>`[^`\n]+`)|</?[a-zA-Z][^<>\n]{0,200}>")
 _ENTITY_BLANK = re.compile(r"&(?:nbsp|ensp|emsp|#160);", re.IGNORECASE)
 _LABEL = re.compile(
     r"""^\s*(?:
-          [\[【(（]\s*(?:单选|多选|不定项|判断|填空|简答|问答|选择|计算|名词解释|必考|高频|难度|\d{4}|\d+\s*分)[^\]】)）\n]{0,24}[\]】)）]
+          【[^【】\n]{1,8}】(?=.{4})
+        | [\[【(（]\s*(?:单选|多选|不定项|判断|填空|简答|问答|选择|计算|名词解释|必考|高频|难度
+            |\d{4}|\d+\s*分)[^\]】)）\n]{0,24}[\]】)）]
         | 第\s*[0-9一二三四五六七八九十百]+\s*[题问道]\s*[:：、.．]?
         | (?:例题?|习题|练习|问题|问|题目|q|question)\s*\d*\s*[:：、.．]
         | [(（]?\d{1,4}(?:\.\d{1,3}){0,3}\s*(?:[、．)）:：]|\.(?!\d)|(?<=\.\d)\s|(?<=\.\d\d)\s)
@@ -36,6 +38,10 @@ _TYPESETTING = re.compile(
 )
 
 
+_WIDE_SIGN = re.compile("[＃-％＋－-／０-９＝Ａ-Ｚ［-＿ａ-｛｝]")
+"""Letters, digits and signs of full width; marks such as ，（ are the usual ones in Chinese."""
+
+
 class Visible(NamedTuple):
     """A field taken apart: `prose` in NFC, without its number; the rest as it stands there."""
 
@@ -51,6 +57,8 @@ def visible(text: str, *, numbered: bool = False) -> Visible:
     Blocks of code lose their blanks at line ends, images are the last part of their address.
     """
     text = unicodedata.normalize("NFC", text)
+    if _WIDE_SIGN.search(text):
+        text = _WIDE_SIGN.sub(lambda sign: chr(ord(sign[0]) - 0xFEE0), text)
     code = []
     if "```" in text or "~~~" in text:
         code = [_squeezed(block.group(2)) for block in _FENCE.finditer(text)]

@@ -15,8 +15,9 @@ _RUN = re.compile(
     rf"""
       [{_HAN}]+
     | [{_RARE_HAN}]
+    | {_LETTER}/{_LETTER}(?!{_LETTER})                           # i/o
     | (?: (?<![\w.]) \.(?=[a-z]) | (?<![a-z0-9)]) -(?=\d) )?     # .NET, -1
-      {_LETTER}+ (?: [-./_^'’&@:+]{_LETTER}+ | _+{_LETTER}+ )*   # node.js, gpt-3, async/await, 10^8
+      {_LETTER}+ (?: [-._^'’&@:+]{_LETTER}+ | _+{_LETTER}+ )*    # node.js, gpt-3, 10^8
       (?: \+\+ | [+\#%](?!{_LETTER}) )?                          # c++, c#, 50%
     | ={{2,3}}(?!=) | !={{1,2}} | [<>]= | && | \?\? | \?\.       # operators that are asked about
     """,
