@@ -41,6 +41,13 @@ OTHER = {"什么是{}？": "谈谈你对{}的理解", "{}有什么作用": "{}�
 ANSWER = "{}先检查当前的负载，再按照{}的先后逐个处理，最后把没有用到的资源还给系统，避免浪费。"
 
 
+ENDS = [
+    "能让后来的请求少等一轮磁盘的寻道与旋转",
+    "把高峰时的压力摊到了夜里空闲的那几台机器上",
+    "使得一处出错时其余各处仍旧可以照常服务",
+]
+
+
 def made(chance: random.Random, size: int) -> list[Q]:
     questions: list[Q] = []
     while len(questions) < size:
@@ -90,6 +97,32 @@ def changes(size: int, edits: int) -> Iterator[int]:
 
 def test_verdicts_between_other_questions_stay() -> None:
     assert sum(changes(size=60, edits=10)) == 0
+
+
+def series(questions: list[Q], concerned: frozenset[Q]) -> set[frozenset[Q]]:
+    """Return the members of every series of template answers, those `concerned` left out."""
+    evidence = evidence_of(questions)
+    return {
+        frozenset(questions[member] for member in found.members) - concerned
+        for found in (*evidence.series, *evidence.groups.series)
+    }
+
+
+def test_series_stay_unless_a_member_was_edited() -> None:
+    chance = random.Random(8)
+    questions = [
+        Q(f"{subject}{part}有什么好处", f"{subject}{part}{ENDS[(i + j) % len(ENDS)]}。")
+        for i, subject in enumerate(SUBJECTS)
+        for j, part in enumerate(PARTS[:6])
+    ]
+    assert len(series(questions, frozenset())) > 1
+    for _ in range(12):
+        at = chance.randrange(len(questions))
+        old, new = questions[at], edited(chance, questions[at])
+        concerned = frozenset((old, new))
+        before = series(questions, concerned)
+        questions[at] = new
+        assert series(questions, concerned) == before
 
 
 @pytest.mark.slow

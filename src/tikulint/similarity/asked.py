@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -124,7 +125,7 @@ class Reader:
             bare=bare(prose),
             words=words,
             operands=tuple(operands),
-            asks=asks,
+            asks=_shared(asks),
             negations=sum(word in self._vocabulary.negating for word in words),
             symbols=(
                 *_SYMBOL.findall(prose),
@@ -138,7 +139,7 @@ class Reader:
             images=seen.images,
             generic=all(word in bound or word in kinds for word in words),
             pointing=bool(_POINTING.search(prose)),
-            asides=frozenset(self._asides(prose, fillers)),
+            asides=_shared(frozenset(self._asides(prose, fillers))),
         )
 
     def _sentences(self, prose: str) -> tuple[list[list[str]], frozenset[str]]:
@@ -185,6 +186,12 @@ class Reader:
             elif word in self._vocabulary.negating or word not in fillers:
                 operands[-1].append(word)
         return [tuple(operand) for operand in operands if operand]
+
+
+@lru_cache(maxsize=4096)
+def _shared(words: frozenset[str]) -> frozenset[str]:
+    """Return one set for all that are equal: a large bank holds few, and each takes 216 bytes."""
+    return words
 
 
 def _distributed(operands: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
