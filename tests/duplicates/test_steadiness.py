@@ -102,10 +102,9 @@ def test_verdicts_between_other_questions_stay() -> None:
 def series(questions: list[Q], concerned: frozenset[Q]) -> set[frozenset[Q]]:
     """Return the members of every series of template answers, those `concerned` left out."""
     evidence = evidence_of(questions)
-    return {
-        frozenset(questions[member] for member in found.members) - concerned
-        for found in (*evidence.series, *evidence.groups.series)
-    }
+    members = [found.members for found in evidence.series]
+    members += [found.members for found in evidence.groups.series]
+    return {frozenset(questions[i] for i in numbers) - concerned for numbers in members}
 
 
 def test_series_stay_unless_a_member_was_edited() -> None:

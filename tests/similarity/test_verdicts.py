@@ -146,6 +146,22 @@ def test_options_and_key_settle_what_a_longer_stem_leaves_open() -> None:
     assert kind(short, long) is Kind.DUPLICATE
     other = entry("刻着双鸟纹的铜镜最早出土于（ ）。", options=options)
     assert kind(short, other) is Kind.DIFFERENT
+    elsewhere = entry(
+        "刻着双鱼纹的陶罐最早出土于（ ）聚落。", options=offered(["白鹿滩的遗址", "石门遗址"], [0])
+    )
+    assert kind(short, elsewhere) is Kind.DUPLICATE
+    wrong = entry(
+        "刻着双鱼纹的陶罐最早出土于（ ）聚落。", options=offered(["白鹿滩遗址", "石门遗址"], [1])
+    )
+    assert kind(short, wrong) is Kind.DIFFERENT
+
+
+def test_a_slip_in_a_long_stem_counts_unless_answers_differ() -> None:
+    left = "值班时库存突然对不上账，消息又积压了几百万条，说说先查哪里再补哪里"
+    right = left.replace("积压", "积圧")
+    assert kind(entry(left), entry(right)) is Kind.DUPLICATE
+    assert kind(entry(left, "先查日志。"), entry(right, "先停写入。")) is Kind.DIFFERENT
+    assert kind(entry("用什么算径向渐变"), entry("用什么算角向渐变")) is Kind.DIFFERENT
 
 
 def test_long_letters_without_answers_are_one_question_wherever_they_stand() -> None:

@@ -223,6 +223,14 @@ def joined(words: Iterable[str]) -> str:
     return "".join(words).translate(_LOOSE)
 
 
+_PARTICLES = dict.fromkeys(map(ord, "的地得了着吗呢吧啊呀么"))
+
+
+def without_particles(bare: str) -> str:
+    """Return letters without those that a sentence may do without: 民主的方法, 民主方法."""
+    return bare.translate(_PARTICLES)
+
+
 def bare(text: str) -> str:
     """Return the letters and digits of `text` alone, in lower case and half width."""
     letters = _LETTERS.sub("", text.lower())

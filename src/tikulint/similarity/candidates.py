@@ -30,6 +30,8 @@ _STATEMENT = 0.8
 """Likeness of two long statements from which one may be the other with a slip."""
 _LONG_STEM = 6
 """Words of a stem from which it is long."""
+_LEAST_ANSWER = 4
+"""Letters of the right options from which two questions that share them are worth a look."""
 _MASK = "\x00"
 
 Pair = tuple[int, int]
@@ -68,6 +70,9 @@ def candidates(
     statements = [i for i in firsts if _is_statement(entries[i])]
     found.update(_alike(vectors.matrix[statements], statements, _STATEMENT))
     choices = [i for i in firsts if entries[i].offered.texts]
+    for members in _buckets((i, entries[i].offered.answer) for i in choices):
+        if len(entries[members[0]].offered.answer) >= _LEAST_ANSWER:
+            found.update(_asking_alike(members, entries))
     found.update(_alike(vectors.matrix[choices], choices, threshold))
     return sorted(found)
 
@@ -139,10 +144,10 @@ def _is_text(entry: Entry) -> bool:
 
 
 def _is_statement(entry: Entry) -> bool:
-    """Whether a long stem stands without options and text: what it says is true or false."""
+    """Whether a long stem stands without options and text: most that it says is said there."""
     return (
         not entry.offered.texts
-        and 0 < len(entry.answered.words) < LEAST_COPIED
+        and len(entry.answered.words) < LEAST_COPIED
         and len(entry.asked.words) >= _LONG_STEM
     )
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tikulint.similarity.asked import bare
+from tikulint.similarity.asked import bare, without_particles
 from tikulint.similarity.spelling import slips_between
 from tikulint.similarity.visible import visible
 from tikulint.similarity.vocabulary import Vocabulary
@@ -26,6 +26,16 @@ class Offered(NamedTuple):
 
     texts: tuple[str, ...] = ()
     right: frozenset[int] = frozenset()
+
+    @property
+    def right_letters(self) -> list[str]:
+        """The letters of each right option."""
+        return [without_particles(bare(self.texts[i])) for i in sorted(self.right)]
+
+    @property
+    def answer(self) -> str:
+        """The letters of all right options in one order, whatever option says which."""
+        return "".join(sorted("".join(self.right_letters)))
 
 
 class OptionComparison(NamedTuple):
@@ -62,7 +72,7 @@ def compare_options(a: Offered, b: Offered, vocabulary: Vocabulary) -> OptionCom
     longest = max(len(a.texts), len(b.texts))
     matched = len(twin) / longest if longest else 0.0
     agree = _keys_agree(a, b, twin)
-    one_answer = agree is True or _one_answer(_right(a), _right(b), vocabulary)
+    one_answer = agree is True or _one_answer(a.right_letters, b.right_letters, vocabulary)
     shared = 2 * sum(twin.get(i) in b.right for i in a.right) >= max(len(a.right), len(b.right), 1)
     telling = bool(a.right and b.right) and (_telling(a) or _telling(b))
     return OptionComparison(matched, agree, one_answer and telling, shared and telling)
@@ -75,10 +85,6 @@ def _keys_agree(a: Offered, b: Offered, twin: dict[int, int]) -> bool | None:
     if len(known) < len(a.right) or not b.right <= set(twin.values()):
         return None
     return known == b.right
-
-
-def _right(a: Offered) -> list[str]:
-    return [bare(a.texts[i]) for i in sorted(a.right)]
 
 
 def _one_answer(left: list[str], right: list[str], vocabulary: Vocabulary) -> bool:

@@ -6,7 +6,8 @@ from enum import StrEnum
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from tikulint.similarity.asked import Asked, joined
+from tikulint.similarity.asked import Asked, joined, without_particles
+from tikulint.similarity.aspects import asks_agree, plain_asks
 from tikulint.similarity.spelling import slips_between
 from tikulint.similarity.vocabulary import Vocabulary
 
@@ -45,7 +46,7 @@ def compare_stems(
         return Comparison(Likeness.OTHER, a.code, b.code, "code")
     if a.images and b.images and sorted(a.images) != sorted(b.images):
         return Comparison(Likeness.OTHER, a.images, b.images, "image")
-    if a.bare == b.bare or _without_particles(a.bare) == _without_particles(b.bare):
+    if a.bare == b.bare or without_particles(a.bare) == without_particles(b.bare):
         if a.symbols != b.symbols and a.symbols and b.symbols:
             return Comparison(Likeness.OTHER, a.symbols, b.symbols, "symbol")
         return Comparison(Likeness.SAME)
@@ -56,19 +57,12 @@ def compare_stems(
     return Comparison(Likeness.RESPELT, *slips, "spelling") if slips else by_words
 
 
-_PARTICLES = dict.fromkeys(map(ord, "的地得了着吗呢吧啊呀么"))
-
-
-def _without_particles(bare: str) -> str:
-    return bare.translate(_PARTICLES)
-
-
 def _compare_words(a: Asked, b: Asked, vocabulary: Vocabulary, *, asking: bool) -> Comparison:
     left, right = a.counts - b.counts, b.counts - a.counts
     if asking:
         left, right = _telling(left, a, b, vocabulary), _telling(right, b, a, vocabulary)
     if (not left and not right) or joined(a.words) == joined(b.words):
-        if not _asks_agree(a, b, vocabulary):
+        if not asks_agree(a, b, vocabulary):
             return _other(a.asks - b.asks, b.asks - a.asks, "aspect")
         if a.symbols != b.symbols and a.symbols and b.symbols:
             return Comparison(Likeness.OTHER, a.symbols, b.symbols, "symbol")
@@ -93,9 +87,9 @@ def _compare_extra(
     heavy_left, heavy_right = left - light_left, right - light_right
     if (heavy_left and heavy_right) or not _light_agree(light_left, light_right, vocabulary):
         return Comparison(Likeness.OTHER, *extra, "subject")
-    kinds = any(word in vocabulary.kinds for side in extra for word in side)
-    if not _asks_agree(a, b, vocabulary) or (
-        kinds and not (heavy_left or heavy_right) and _plain_asks(a.asks) != _plain_asks(b.asks)
+    decided = not (vocabulary.kinds | vocabulary.tools).isdisjoint(chain(*extra))
+    if not asks_agree(a, b, vocabulary) or (
+        decided and not (heavy_left or heavy_right) and plain_asks(a.asks) != plain_asks(b.asks)
     ):
         # A kind beside another way of asking is what is asked for: 如何抽取 and 抽取的模式.
         return _other(a.asks - b.asks, b.asks - a.asks, "aspect")
@@ -195,73 +189,6 @@ def _opposition(
     left: Counter[str], right: Counter[str], vocabulary: Vocabulary
 ) -> tuple[str, str] | None:
     return next(((a, b) for a in left for b in right if vocabulary.opposed(a, b)), None)
-
-
-_UNSAID = frozenset({"list", "how", "ways", "what", "grasp", "used", "whether"})
-"""Aspects that go without saying beside another one."""
-_DEFINING = frozenset({"what", "grasp"})
-"""Aspects that ask what a thing is, as a bare name does."""
-_REASON = frozenset({"whether", "why"})
-_ALIKE = (
-    {"how", "make"},
-    {"how", "ways"},
-    {"how", "solve"},
-    {"ways", "solve"},
-    {"how", "process"},
-    {"use", "purpose"},
-    {"how", "idea"},
-    {"why", "whyuse"},
-)
-"""Aspects that banks ask for in each other's words."""
-_ENOUGH = 2
-"""Subject words that say by themselves that a list, or a way to do it, is asked for."""
-
-
-def _asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
-    left, right = _plain_asks(a.asks), _plain_asks(b.asks)
-    if "whether" in a.asks & b.asks:
-        # A reason is wanted with the answer, whether the stem says so or not.
-        left, right = left - _REASON, right - _REASON
-    if left == right or _ways_agree(left, right):
-        return True
-    if "grasp" not in a.asks | b.asks and not (left and right):
-        if {*left, *right} == {"difference"} and min(len(a.operands), len(b.operands)) > 1:
-            # Two things side by side and nothing more: what else could be asked of them?
-            return a.counts == b.counts and "what" not in a.asks | b.asks
-        telling = [word for word in a.words if word not in vocabulary.tools | vocabulary.kinds]
-        named = a.words and a.words[-1] in vocabulary.plural
-        if {*left, *right} == {"list"}:
-            defined = "what" in a.asks | b.asks
-            return bool(named) or (len(telling) >= _ENOUGH and not defined)
-        if {*left, *right} == {"how"} and not (a.asks & b.asks):
-            return "what" not in a.asks | b.asks and len(telling) >= _ENOUGH
-    if {*left, *right} == {"principle"}:
-        if "what" in a.asks | b.asks:
-            return False
-        return len(a.words) > _ENOUGH or not vocabulary.mechanisms.isdisjoint(a.words)
-    if "list" in a.asks | b.asks and {*left, *right} != {"how", "ways"}:
-        return False
-    return len(left) == len(right) == 1 and {*left, *right} in _ALIKE
-
-
-def _ways_agree(left: frozenset[str], right: frozenset[str]) -> bool:
-    """Whether one asks for a list of ways, and the other for ways or for the way."""
-    lists = {"how", "list"}
-    ways = ({"how"}, {"ways"})
-    return (left == lists and right in ways) or (right == lists and left in ways)
-
-
-def _plain_asks(asks: frozenset[str]) -> frozenset[str]:
-    """Return the aspects without what goes without saying; a definition is the empty set."""
-    if "proscons" in asks:
-        asks = (asks - {"proscons"}) | {"pros", "cons"}
-    if "difference" in asks:
-        asks -= {"relation"}
-    if "pros" in asks and "cons" in asks:
-        asks -= {"difference"}
-    if asks & _DEFINING:
-        asks -= {"used", "whether"}
-    return asks - _UNSAID or asks - _DEFINING
 
 
 _MEASURE = re.compile(r"[\d一二三四五六七八九十两]+.?")

@@ -48,8 +48,10 @@ class Verdict(NamedTuple):
 
 _MOST_OPTIONS = 0.75
 """Part of the options that two copies of a choice question share at least."""
-_TELLING = 10
+_TELLING = 8
 """Letters from which a stem can hardly be asked of two things."""
+_LONG = 24
+"""Letters of a stem in which a slip is one, though no answer says so."""
 _MOST_LETTERS = 0.6
 """Likeness of two stems from which the longer one only says more than the other."""
 _LOOSE_SHARE = 0.12
@@ -103,15 +105,13 @@ def _answered_alike(
     where each names something of its own, one set of options serves two questions (甲属于哪一类,
     乙属于哪一类).
     """
-    if not options.same_answer or options.matched < _MOST_OPTIONS:
+    if not options.same_answer or min(len(a.asked.bare), len(b.asked.bare)) < _TELLING:
         return False
     left, right = a.asked.bare, b.asked.bare
-    if min(len(left), len(right)) < _TELLING:
-        return False
     if stems.likeness is Likeness.LONGER:
-        return options.matched == 1 and likeness(left, right) >= _MOST_LETTERS
+        return likeness(left, right) >= _MOST_LETTERS
     slips = slips_between(left, right, vocabulary, share=_LOOSE_SHARE, shortest=2 * _TELLING)
-    return stems.reason == "subject" and slips is not None
+    return stems.reason == "subject" and options.matched >= _MOST_OPTIONS and slips is not None
 
 
 def _mixed(a: Entry, b: Entry, stems: Comparison) -> Verdict:
@@ -143,7 +143,9 @@ def _one_stem(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison) 
         if not copied and answers.agreement is not Agreement.ABSENT:
             return Verdict(Kind.DIFFERENT, "context")
     if stems.likeness is Likeness.RESPELT and not copied:
-        return _different(stems)
+        long = min(len(a.asked.bare), len(b.asked.bare)) >= _LONG
+        if not long or answers.agreement is not Agreement.ABSENT:
+            return _different(stems)
     if stems.likeness is Likeness.WIDER and 0 < answers.likeness < _STRANGE:
         return Verdict(Kind.DIFFERENT, "answers", stems.left, stems.right)
     return _as(Kind.CONFLICT if conflict else Kind.DUPLICATE, stems)

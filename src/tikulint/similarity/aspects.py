@@ -1,0 +1,71 @@
+"""Do two stems ask for the same aspect? 是什么 and 的理解 do, 优点 and 缺点 do not."""
+
+from tikulint.similarity.asked import Asked
+from tikulint.similarity.vocabulary import Vocabulary
+
+_UNSAID = frozenset({"list", "how", "ways", "what", "grasp", "used", "whether"})
+"""Aspects that go without saying beside another one."""
+_DEFINING = frozenset({"what", "grasp"})
+"""Aspects that ask what a thing is, as a bare name does."""
+_REASON = frozenset({"whether", "why"})
+_ALIKE = (
+    {"how", "make"},
+    {"how", "ways"},
+    {"how", "solve"},
+    {"ways", "solve"},
+    {"how", "process"},
+    {"use", "purpose"},
+    {"how", "idea"},
+    {"why", "whyuse"},
+)
+"""Aspects that banks ask for in each other's words."""
+_ENOUGH = 2
+"""Subject words that say by themselves that a list, or a way to do it, is asked for."""
+
+
+def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
+    """Return whether two stems ask for one aspect of what they name, in whatever words."""
+    left, right = plain_asks(a.asks), plain_asks(b.asks)
+    if "whether" in a.asks & b.asks:
+        # A reason is wanted with the answer, whether the stem says so or not.
+        left, right = left - _REASON, right - _REASON
+    if left == right or _ways_agree(left, right):
+        return True
+    if "grasp" not in a.asks | b.asks and not (left and right):
+        if {*left, *right} == {"difference"} and min(len(a.operands), len(b.operands)) > 1:
+            # Two things side by side and nothing more: what else could be asked of them?
+            return a.counts == b.counts and "what" not in a.asks | b.asks
+        telling = [word for word in a.words if word not in vocabulary.tools | vocabulary.kinds]
+        named = a.words and a.words[-1] in vocabulary.plural
+        if {*left, *right} == {"list"}:
+            defined = "what" in a.asks | b.asks
+            return bool(named) or (len(telling) >= _ENOUGH and not defined)
+        if {*left, *right} == {"how"} and not (a.asks & b.asks):
+            return "what" not in a.asks | b.asks and len(telling) >= _ENOUGH
+    if {*left, *right} == {"principle"}:
+        if "what" in a.asks | b.asks:
+            return False
+        return len(a.words) > _ENOUGH or not vocabulary.mechanisms.isdisjoint(a.words)
+    if "list" in a.asks | b.asks and {*left, *right} != {"how", "ways"}:
+        return False
+    return len(left) == len(right) == 1 and {*left, *right} in _ALIKE
+
+
+def _ways_agree(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether one asks for a list of ways, and the other for ways or for the way."""
+    lists = {"how", "list"}
+    ways = ({"how"}, {"ways"})
+    return (left == lists and right in ways) or (right == lists and left in ways)
+
+
+def plain_asks(asks: frozenset[str]) -> frozenset[str]:
+    """Return the aspects without what goes without saying; a definition is the empty set."""
+    if "proscons" in asks:
+        asks = (asks - {"proscons"}) | {"pros", "cons"}
+    if "difference" in asks:
+        asks -= {"relation"}
+    if "pros" in asks and "cons" in asks:
+        asks -= {"difference"}
+    if asks & _DEFINING:
+        asks -= {"used", "whether"}
+    return asks - _UNSAID or asks - _DEFINING
