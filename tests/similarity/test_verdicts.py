@@ -51,6 +51,7 @@ def kind(left: Entry, right: Entry) -> Kind:
             "`<dialog>`、`<meter>`、`<output>` 有何区别",
         ),
         ("虹吸能够跨过高处吗", "虹吸能跨过高处么？"),
+        ("请描述一下阀门（valve）的寿命", "valve 的寿命是怎样的，请描述"),
         ("蝶阀和球阀", "球阀与蝶阀的区别"),
     ],
 )

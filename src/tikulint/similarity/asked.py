@@ -31,6 +31,8 @@ _NUMBERED = re.compile(r"(?<=[a-z]{2})-(?=\d)")
 """gpt-3 and gpt3, png-8 and png8."""
 _ASIDE = re.compile(r"(?<=[\u3400-\u9fff])[（(]([^（）()\n]{2,20})[）)]")
 """构造器（constructor）, 作用域（查找顺序）: may be left unsaid."""
+_GLOSSED = re.compile(r"([\u3400-\u9fff]{2,12})[（(]([a-z][a-z0-9 ._/-]{1,30})[）)]")
+_LAST_PHRASE = re.compile(r"^.*(?:什么是|解释|介绍|简述|说说|描述|的|中|里)(?=..)")
 _TOPIC = re.compile(r"^\s*([\u3400-\u9fff]{2,8})[：:]\s*(?=.{6,})")
 """模型结构：为什么只用解码器: a label of the bank's own before the question."""
 _SENTENCE_END = re.compile(r"[？?。！!；;，,]\s*")
@@ -61,7 +63,7 @@ class Asked(NamedTuple):
     aspects. `negations` counts negating words, `symbols` are operators in order. `generic` says
     that all words are such as any stem may have (输出是什么), `pointing` that the stem points to
     what stands beside it (下面的代码). `asides` are the words in brackets or of a topic before a
-    colon.
+    colon; `glossed` has the words before a bracket and those in it: 服务（Service）.
     """
 
     bare: str
@@ -75,6 +77,7 @@ class Asked(NamedTuple):
     generic: bool
     pointing: bool
     asides: frozenset[str] = frozenset()
+    glossed: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
 
     @property
     def bound(self) -> bool:
@@ -140,6 +143,7 @@ class Reader:
             generic=all(word in bound or word in kinds for word in words),
             pointing=bool(_POINTING.search(prose)),
             asides=_shared(frozenset(self._asides(prose, fillers))),
+            glossed=tuple(self._glossed(prose, fillers)),
         )
 
     def _sentences(self, prose: str) -> tuple[list[list[str]], frozenset[str]]:
@@ -173,6 +177,15 @@ class Reader:
             for aside in (*_TOPIC.findall(prose), *_ASIDE.findall(prose)):
                 for operand in self._operands(aside, fillers):
                     yield from (word for word in operand if word not in said)
+
+    def _glossed(
+        self, prose: str, fillers: frozenset[str]
+    ) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+        for named in _GLOSSED.finditer(prose) if "(" in prose or "（" in prose else ():
+            names = self._operands(_LAST_PHRASE.sub("", named[1]), fillers)[-1:]
+            gloss = chain.from_iterable(self._operands(named[2], fillers))
+            for name in names:
+                yield frozenset(name), frozenset(gloss)
 
     def _operands(self, piece: str, fillers: frozenset[str]) -> list[tuple[str, ...]]:
         operands: list[list[str]] = [[]]

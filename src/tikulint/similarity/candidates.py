@@ -55,11 +55,11 @@ def candidates(
     for members in _buckets(enumerate(contents)):
         firsts.append(members[0])
         found.update((members[0], copy) for copy in members[1:])
-    for members in _buckets((i, _asked_for(entries[i], vocabulary)) for i in firsts):
+    light = vocabulary.kinds | vocabulary.tools | vocabulary.weak | vocabulary.beside
+    for members in _buckets((i, key) for i in firsts for key in _asked_for(entries[i], light)):
         found.update(_asking_alike(members, entries))
-    for members in _buckets(
-        (i, entries[i].asked.bare) for i in firsts if not entries[i].asked.bound
-    ):
+    alone = [i for i in firsts if not entries[i].asked.bound]
+    for members in _buckets((i, entries[i].asked.bare) for i in alone):
         found.update(_asking_alike(members, entries))
     followers: set[int] = set()
     for members in _buckets((i, _filled_in(entries[i])) for i in firsts if _is_text(entries[i])):
@@ -101,21 +101,29 @@ def _buckets(keyed: Iterable[tuple[int, Hashable]]) -> list[list[int]]:
     return list(buckets.values())
 
 
-def _asked_for(entry: Entry, vocabulary: Vocabulary) -> Hashable:
-    """Return the letters of the subject words in any order, kinds and tools left out.
+def _asked_for(entry: Entry, light: frozenset[str]) -> Iterator[Hashable]:
+    """Yield the letters of the subject words in any order, `light` words and asides left out.
 
-    Letters, because two cuts of one text (模块化, 模块 and 化) have them in common.
+    Letters, because two cuts of one text (模块化, 模块 and 化) have them in common. A subject with
+    its gloss (服务（Service）) goes by either.
     """
     asked = entry.asked
-    light = vocabulary.kinds | vocabulary.tools | vocabulary.weak | vocabulary.beside | asked.asides
-    words = [word for word in dict.fromkeys(asked.words) if word not in light] or list(asked.words)
     if asked.bound:
-        return (
+        yield (
             tuple(sorted(asked.words)),
             asked.bare,
             entry.place if any(entry.answered) else "",
             tuple(sorted(entry.offered.texts)),
         )
+        return
+    told = [word for word in dict.fromkeys(asked.words) if word not in light]
+    yield _letters([word for word in told if word not in asked.asides] or asked.words)
+    for names, gloss in asked.glossed:
+        if gloss:
+            yield _letters([word for word in told if word not in names])
+
+
+def _letters(words: Iterable[str]) -> str:
     return "".join(sorted(joined(words)))
 
 

@@ -83,7 +83,8 @@ def _compare_extra(
     """Return how two stems are alike that `only` tells apart, the words that only one has."""
     left, right = only
     extra = tuple(left.elements()), tuple(right.elements())
-    light_left, light_right = _light(a, left, vocabulary), _light(b, right, vocabulary)
+    light_left = _light(a, left, vocabulary) | _glossed(a, left)
+    light_right = _light(b, right, vocabulary) | _glossed(b, right)
     heavy_left, heavy_right = left - light_left, right - light_right
     if (heavy_left and heavy_right) or not _light_agree(light_left, light_right, vocabulary):
         return Comparison(Likeness.OTHER, *extra, "subject")
@@ -136,7 +137,8 @@ def _enough_shared(
     is asked: two words, or a long name.
     """
     shared = a.counts & b.counts
-    shared -= _light(a, shared, vocabulary)
+    # What both say is no aside, though one says it in brackets.
+    shared -= _light(a._replace(asides=frozenset()), shared, vocabulary)
     if vocabulary.tools.isdisjoint(chain(*extra)):
         return bool(shared or a.symbols)
     return shared.total() > 1 or any(len(word) >= (8 if word.isascii() else 3) for word in shared)
@@ -166,6 +168,13 @@ def _light(asked: Asked, words: Counter[str], vocabulary: Vocabulary) -> Counter
             or word in asked.asides
         }
     )
+
+
+def _glossed(asked: Asked, words: Counter[str]) -> Counter[str]:
+    """Return those of `words` whose gloss both stems have: 服务（Service） beside Service."""
+    shared = (asked.counts - words).keys()
+    named = {word for names, gloss in asked.glossed if gloss and gloss <= shared for word in names}
+    return Counter({word: count for word, count in words.items() if word in named})
 
 
 def _light_agree(left: Counter[str], right: Counter[str], vocabulary: Vocabulary) -> bool:
