@@ -222,6 +222,13 @@ def test_an_answer_that_says_more_than_where_to_read_is_one() -> None:
     assert kind(left, entry("什么是批量提交？", text.format("批量提交"))) is Kind.COPIED_ANSWER
 
 
+def test_a_short_answer_said_twice_settles_what_a_longer_stem_leaves_open() -> None:
+    left = entry("延迟写有什么风险", "断电时丢掉最后一批")
+    assert kind(left, entry("内核延迟写有什么风险", "断电时丢掉最后一批。")) is Kind.DUPLICATE
+    assert kind(left, entry("内核延迟写有什么风险", "重启时弄乱先后次序")) is Kind.DIFFERENT
+    assert kind(left, entry("批量提交有什么风险", "断电时丢掉最后一批")) is Kind.DIFFERENT
+
+
 def test_short_answers_are_no_sign_of_copying() -> None:
     left, right = (
         entry("延迟写安全吗", "不安全，会丢数据"),

@@ -12,7 +12,7 @@ from tikulint.similarity.asked import joined
 from tikulint.similarity.pairs import similar_pairs
 from tikulint.similarity.vectors import Vectors
 from tikulint.similarity.vectors import vectors as weighed
-from tikulint.similarity.verdicts import LEAST_COPIED, Entry
+from tikulint.similarity.verdicts import LEAST_ANSWER, LEAST_COPIED, Entry
 from tikulint.similarity.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -67,6 +67,9 @@ def candidates(
         followers.update(members[2:])
     texts = [i for i in firsts if i not in followers and _is_text(entries[i])]
     found.update(_alike(_answers(entries, texts).matrix, texts, threshold))
+    short = [i for i in firsts if _is_short(entries[i])]
+    for members in _buckets((i, entries[i].answered.bare) for i in short):
+        found.update(_asking_alike(members, entries))
     statements = [i for i in firsts if _is_statement(entries[i])]
     found.update(_alike(vectors.matrix[statements], statements, _STATEMENT))
     choices = [i for i in firsts if entries[i].offered.texts]
@@ -149,6 +152,10 @@ def _asking_alike(members: list[int], entries: Sequence[Entry]) -> Iterator[Pair
 
 def _is_text(entry: Entry) -> bool:
     return not entry.offered.texts and len(entry.answered.words) >= LEAST_COPIED
+
+
+def _is_short(entry: Entry) -> bool:
+    return not _is_text(entry) and len(entry.answered.bare) >= LEAST_ANSWER
 
 
 def _is_statement(entry: Entry) -> bool:

@@ -160,6 +160,9 @@ def _said_in_full(a: Entry, b: Entry) -> bool:
 
 
 def _two_stems(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison) -> Verdict:
+    said_twice = answers.agreement is Agreement.EQUAL and len(a.answered.bare) >= LEAST_ANSWER
+    if stems.likeness is Likeness.LONGER and said_twice:
+        return _as(Kind.DUPLICATE, stems)
     copied = answers.agreement in (Agreement.EQUAL, Agreement.COPIED, Agreement.CONFLICT)
     if not copied or min(len(a.answered.words), len(b.answered.words)) < LEAST_COPIED:
         return _different(stems)
@@ -170,6 +173,8 @@ def _two_stems(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison)
     return Verdict(Kind.COPIED_ANSWER, stems.reason, stems.left, stems.right)
 
 
+LEAST_ANSWER = 8
+"""Letters of an answer, of which most are said for one question only."""
 LEAST_COPIED = 15
 """Words of an answer below which its likeness to another is no sign of copying."""
 
