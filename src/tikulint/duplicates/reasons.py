@@ -20,6 +20,9 @@ _REASONS = {
     ),
     "extra": Words("一处多说了几个词", "one says a few words more"),
     "answers": Words("题干说法不同，看答案", "the stems are worded apart, the answers decide"),
+    "key": Words(
+        "题干略有出入，答案是同一个", "the stems are worded a little apart, the key is one"
+    ),
     "subject": Words("各说各的概念", "each names something the other does not"),
     "aspect": Words("问的方面不同", "they ask for different aspects"),
     "order": Words("词的先后不同，意思不同", "the words stand in an order that matters"),

@@ -90,7 +90,7 @@ def _choices(a: Entry, b: Entry, stems: Comparison, vocabulary: Vocabulary) -> V
     elif stems.likeness is Likeness.WIDER:
         alike = options.matched == 1
     elif _answered_alike(a, b, stems, options, vocabulary):
-        alike = True
+        return Verdict(Kind.DUPLICATE, "key", stems.left, stems.right)
     else:
         return _different(stems)
     return _as(duplicate, stems) if alike else Verdict(Kind.DIFFERENT, "options")
