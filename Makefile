@@ -62,7 +62,7 @@ docs: $(VENV)/package.stamp ## Write docs/checks.md and the schemas of checks/ f
 	$(BIN)/python -m tools.knowledge_schemas
 
 bench: $(VENV)/bench.stamp ## Measure the speed table of the README
-	for name in startup loading facts duplicates checking; do $(BIN)/python -m benchmarks.$$name || exit; done
+	for name in startup loading facts duplicates memory checking; do $(BIN)/python -m benchmarks.$$name || exit; done
 
 picture: $(VENV)/package.stamp ## Take the README's pictures of the report (needs Chromium)
 	$(BIN)/python -m tools.pictures

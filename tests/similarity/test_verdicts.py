@@ -52,6 +52,7 @@ def kind(left: Entry, right: Entry) -> Kind:
         ),
         ("虹吸能够跨过高处吗", "虹吸能跨过高处么？"),
         ("请描述一下阀门（valve）的寿命", "valve 的寿命是怎样的，请描述"),
+        ("zorb quux plim 区别", "quux zorb plim 的区别"),
         ("蝶阀和球阀", "球阀与蝶阀的区别"),
     ],
 )

@@ -212,7 +212,9 @@ def _order_agrees(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
     """
     if joined(a.words) == joined(b.words) or sorted(a.operands) == sorted(b.operands):
         return True
-    if _SYMMETRIC & a.asks & b.asks and min(len(a.operands), len(b.operands)) > 1:
+    if _SYMMETRIC & a.asks & b.asks and (
+        min(len(a.operands), len(b.operands)) > 1 or all(word.isascii() for word in a.words)
+    ):
         return True
     left, right = a.words, b.words
     if len({word for word in left if word in vocabulary.tools}) == 1:
