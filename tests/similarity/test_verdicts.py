@@ -52,6 +52,10 @@ def kind(left: Entry, right: Entry) -> Kind:
         ),
         ("虹吸能够跨过高处吗", "虹吸能跨过高处么？"),
         ("请描述一下阀门（valve）的寿命", "valve 的寿命是怎样的，请描述"),
+        ("令牌桶用它都能做什么？（限制流量的方法，统计次数）", "令牌桶用它都能做什么？"),
+        ("令牌桶的分类", "令牌桶有哪些"),
+        ("PHP 的魔术方法", "魔术方法"),
+        ("猜想令牌桶内部是如何实现的？", "令牌桶内部实现逻辑"),
         ("zorb quux plim 区别", "quux zorb plim 的区别"),
         ("蝶阀和球阀", "球阀与蝶阀的区别"),
     ],
@@ -92,6 +96,7 @@ def test_one_question_in_other_words(left: str, right: str) -> None:
         ("请说说 `<meter>` 和 `<dialog>` 的区别", "请说说 `<meter>` 和 `<output>` 的区别"),
         ("写一个三段布局，顶栏固定，底栏伸缩（等高）", "写一个三段布局，底栏固定，顶栏伸缩"),
         ("Java 接口怎么声明", "Java 怎么声明注解"),
+        ("常见的令牌桶状态码", "令牌桶状态码分类"),
         ("线程池：核心参数怎么配置", "连接池：核心参数怎么配置"),
     ],
 )
@@ -173,6 +178,17 @@ def test_long_letters_without_answers_are_one_question_wherever_they_stand() -> 
     assert kind(left, right) is Kind.DIFFERENT
     code = "阅读下面的代码，写出运行的结果并说明理由"
     assert kind(entry(code, place="甲"), entry(code, place="乙")) is Kind.DIFFERENT
+
+
+def test_a_stem_that_says_what_is_asked_is_one_question_whatever_the_options() -> None:
+    stem = "水锤最常见的起因是（ ）"
+    left = entry(stem, options=offered(["阀门关得太快", "管壁太厚"], [0]))
+    right = entry(stem, options=offered(["水泵忽然停转", "水温太低"], [0]))
+    assert kind(left, right) is Kind.DUPLICATE
+    stem = "以下最常见的水锤起因是（ ）"
+    left = entry(stem, options=offered(["阀门关得太快", "管壁太厚"], [0]))
+    right = entry(stem, options=offered(["水泵忽然停转", "水温太低"], [0]))
+    assert kind(left, right) is Kind.DIFFERENT
 
 
 def test_a_slip_of_the_pen_counts_only_beside_equal_options() -> None:

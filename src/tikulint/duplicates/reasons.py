@@ -23,6 +23,7 @@ _REASONS = {
     "key": Words(
         "题干略有出入，答案是同一个", "the stems are worded a little apart, the key is one"
     ),
+    "distractors": Words("题干相同，只是选项不同", "one stem, only the options differ"),
     "subject": Words("各说各的概念", "each names something the other does not"),
     "aspect": Words("问的方面不同", "they ask for different aspects"),
     "order": Words("词的先后不同，意思不同", "the words stand in an order that matters"),

@@ -17,6 +17,7 @@ _ALIKE = (
     {"use", "purpose"},
     {"how", "idea"},
     {"why", "whyuse"},
+    {"list", "classes"},
 )
 """Aspects that banks ask for in each other's words."""
 _ENOUGH = 2
@@ -46,7 +47,7 @@ def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
         if "what" in a.asks | b.asks:
             return False
         return len(a.words) > _ENOUGH or not vocabulary.mechanisms.isdisjoint(a.words)
-    if "list" in a.asks | b.asks and {*left, *right} != {"how", "ways"}:
+    if "list" in a.asks | b.asks and {*left, *right} not in ({"how", "ways"}, {"list", "classes"}):
         return False
     return len(left) == len(right) == 1 and {*left, *right} in _ALIKE
 

@@ -1,5 +1,6 @@
 """One verdict a pair: which kind of repetition it is, or none, and what decided."""
 
+import re
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -52,6 +53,12 @@ _TELLING = 8
 """Letters from which a stem can hardly be asked of two things."""
 _LONG = 24
 """Letters of a stem in which a slip is one, though no answer says so."""
+_AMONG_OPTIONS = re.compile(
+    "下列|以下|下面|上述|如下|各[句组项题]|[一哪][项组句个些种]|划线|加点|横线|空[格白处]|填入|材料|图"
+    "|[上文短]文|文章|作者|诗|词语|选出|选择|[正准]确|错误|恰当|合理|合适|属于|不|包括|包含|说法|叙述|表述"
+    "|设|已知|若|则|which|following"
+)
+"""Words of a stem that asks among its options, or of a problem whose figures stand elsewhere."""
 _MOST_LETTERS = 0.6
 """Likeness of two stems from which the longer one only says more than the other."""
 _LOOSE_SHARE = 0.12
@@ -85,6 +92,8 @@ def _choices(a: Entry, b: Entry, stems: Comparison, vocabulary: Vocabulary) -> V
                 or (options.matched >= _MOST_OPTIONS and options.keys_agree is not None)
                 or (options.shared_answer and min(len(a.asked.bare), len(b.asked.bare)) >= _TELLING)
             )
+            if not alike and _asks_without_options(a) and _asks_without_options(b):
+                return Verdict(Kind.DUPLICATE, "distractors")
     elif stems.likeness is Likeness.RESPELT:
         alike = options.matched == 1 or (options.matched >= _MOST_OPTIONS and options.same_answer)
     elif stems.likeness is Likeness.WIDER:
@@ -94,6 +103,12 @@ def _choices(a: Entry, b: Entry, stems: Comparison, vocabulary: Vocabulary) -> V
     else:
         return _different(stems)
     return _as(duplicate, stems) if alike else Verdict(Kind.DIFFERENT, "options")
+
+
+def _asks_without_options(entry: Entry) -> bool:
+    """Whether a stem says what is asked for: 压强的单位是, not 下列说法正确的是."""
+    bare = entry.asked.bare
+    return len(bare) >= _TELLING and _AMONG_OPTIONS.search(bare) is None
 
 
 def _answered_alike(
