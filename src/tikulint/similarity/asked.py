@@ -32,7 +32,7 @@ _NUMBERED = re.compile(r"(?<=[a-z]{2})-(?=\d)")
 _ASIDE = re.compile(r"(?<=[\u3400-\u9fff？?])[（(]([^（）()\n]{2,60})[）)]")
 """构造器（constructor）, 作用域（查找顺序）: may be left unsaid."""
 _HINT = re.compile(r"(?<=[？?])\s*[（(][^（）()\n]{8,}[）)]\s*$")
-"""有哪些用途？（缓存，限流，统计）: what the answer is to speak of."""
+"""有哪些用途？（限流的方法，统计）: what the answer is to speak of, not what is asked."""
 _GLOSSED = re.compile(r"([\u3400-\u9fff]{2,12})[（(]([a-z][a-z0-9 ._/-]{1,30})[）)]")
 _LAST_PHRASE = re.compile(r"^.*(?:什么是|解释|介绍|简述|说说|描述|的|中|里)(?=..)")
 _TOPIC = re.compile(r"^\s*([\u3400-\u9fff]{2,8})[：:]\s*(?=.{6,})")
@@ -116,8 +116,10 @@ class Reader:
 
     def read_visible(self, seen: Visible) -> Asked:
         """Return what a stem asks that was taken apart already."""
-        prose = plain_wording(_HINT.sub("", seen.prose))
+        prose = plain_wording(seen.prose)
         sentences, asks = self._sentences(prose)
+        if hint := _HINT.search(prose):
+            _, asks = self._sentences(prose[: hint.start()])
         fillers = self._fillers[bool(asks), not _HAN.search(prose)]
         by_sentence = [
             _distributed([o for piece in sentence for o in self._operands(piece, fillers)])

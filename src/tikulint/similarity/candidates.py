@@ -108,7 +108,7 @@ def _asked_for(entry: Entry, light: frozenset[str]) -> Iterator[Hashable]:
     """Yield the letters of the subject words in any order, `light` words and asides left out.
 
     Letters, because two cuts of one text (模块化, 模块 and 化) have them in common. A subject with
-    its gloss (服务（Service）) goes by either.
+    its gloss (服务（Service）) goes by either, and what stands aside may be said by the other in full.
     """
     asked = entry.asked
     if asked.bound:
@@ -121,6 +121,8 @@ def _asked_for(entry: Entry, light: frozenset[str]) -> Iterator[Hashable]:
         return
     told = [word for word in dict.fromkeys(asked.words) if word not in light]
     yield _letters([word for word in told if word not in asked.asides] or asked.words)
+    if asked.asides:
+        yield _letters(told)
     for names, gloss in asked.glossed:
         if gloss:
             yield _letters([word for word in told if word not in names])
