@@ -163,6 +163,18 @@ def test_options_and_key_settle_what_a_longer_stem_leaves_open() -> None:
     assert kind(short, wrong) is Kind.DIFFERENT
 
 
+def test_long_options_that_all_are_the_same_were_written_for_one_question() -> None:
+    texts = ["先关泵后缓缓关阀", "先关阀后立刻停泵", "只要停泵不必关阀", "泵和阀谁先都一样"]
+    left = entry("防止水锤时泵与阀正确的先后是（ ）", options=offered(texts, [0]))
+    right = entry("为防止水锤震裂管道，泵与阀的先后应当是（ ）", options=offered(texts[::-1], [3]))
+    assert kind(left, right) is Kind.DUPLICATE
+    other = offered(texts, [1])
+    assert kind(left, entry("最容易引起水锤的泵与阀的先后是（ ）", options=other)) is Kind.DIFFERENT
+    short = offered(["会", "不会", "说不准"], [0])
+    left = entry("水泵忽然停转会引起水锤吗", options=short)
+    assert kind(left, entry("阀门忽然关死会引起水锤吗", options=short)) is Kind.DIFFERENT
+
+
 def test_a_slip_in_a_long_stem_counts_unless_answers_differ() -> None:
     left = "值班时库存突然对不上账，消息又积压了几百万条，说说先查哪里再补哪里"
     right = left.replace("积压", "积圧")

@@ -108,7 +108,7 @@ def _asked_for(entry: Entry, light: frozenset[str]) -> Iterator[Hashable]:
     """Yield the letters of the subject words in any order, `light` words and asides left out.
 
     Letters, because two cuts of one text (模块化, 模块 and 化) have them in common. A subject with
-    its gloss (服务（Service）) goes by either, and what stands aside may be said by the other in full.
+    its gloss (服务（Service）) goes by either; what stands aside the other may say in full.
     """
     asked = entry.asked
     if asked.bound:

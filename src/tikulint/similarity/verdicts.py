@@ -61,6 +61,10 @@ _AMONG_OPTIONS = re.compile(
 """Words of a stem that asks among its options, or of a problem whose figures stand elsewhere."""
 _MOST_LETTERS = 0.6
 """Likeness of two stems from which the longer one only says more than the other."""
+_SOME_LETTERS = 0.35
+"""Likeness of two stems from which they may be one, where everything else is."""
+_LONG_OPTIONS = 30
+"""Letters of all options from which no other question has the same ones."""
 _LOOSE_SHARE = 0.12
 """Part of a long stem's letters that may differ where options and key are the same."""
 _SAME_TEXT = 0.9
@@ -123,8 +127,13 @@ def _answered_alike(
     if not options.same_answer or min(len(a.asked.bare), len(b.asked.bare)) < _TELLING:
         return False
     left, right = a.asked.bare, b.asked.bare
+    alike = likeness(left, right)
     if stems.likeness is Likeness.LONGER:
-        return likeness(left, right) >= _MOST_LETTERS
+        return alike >= _MOST_LETTERS
+    # Long options that all are the same were written for one question.
+    written_once = options.matched == 1 and sum(map(len, a.offered.texts)) >= _LONG_OPTIONS
+    if stems.reason in ("subject", "order") and written_once and alike >= _SOME_LETTERS:
+        return True
     slips = slips_between(left, right, vocabulary, share=_LOOSE_SHARE, shortest=2 * _TELLING)
     return stems.reason == "subject" and options.matched >= _MOST_OPTIONS and slips is not None
 
