@@ -21,6 +21,8 @@ _ENSURED = re.compile(
     r"(?:保证|确保|使得?|让)([^，。？?不]{0,8})不(?:会|被|再)?(?=[\u4e00-\u9fff])"
 )
 """保证消息不丢失, 防止消息丢失."""
+_DIFFERENT = re.compile(r"(?<![么何啥些有是的])不同(?=[？?\s]*$)")
+"""A 与 B 不同？"""
 _WITH = re.compile(r"(?<=[\u4e00-\u9fff])(?<![参给赋付])与(?=[\u4e00-\u9fff])(?![非其否会])")
 _AFTER_LATIN = re.compile(
     r"(?<=[a-z0-9+#])中(?=[\u4e00-\u9fff])(?![国间文断心序英位缀继台等学央性华东西南北])"
@@ -31,6 +33,7 @@ _AFTER_LATIN = re.compile(
 def plain_wording(prose: str) -> str:
     """Return prose in lower case, with wordings that mean one thing worded as one."""
     prose = _COUNTED.sub(_digit, _WHICH_OF.sub("有哪些", prose.lower()))
+    prose = _DIFFERENT.sub("的区别", prose)
     prose = _ENSURED.sub(r"防止\1", prose)
     prose = _SWAYING.sub(r"\1的影响因素", _SWAYED.sub("的影响因素有哪些", prose))
     return _AFTER_LATIN.sub("中\n", _WITH.sub(" 与 ", prose))
