@@ -172,3 +172,11 @@ def test_deep_nesting_is_no_crash() -> None:
     assert bank_of("[" * 100_000 + "]" * 100_000).unreadable
     bank_of("[" * 900 + "]" * 900)
     bank_of('{"questions":[' * 300 + "]}" * 300)
+
+
+@pytest.mark.parametrize("path", ["a.json", "a.jsonl"])
+def test_half_a_character_becomes_a_replacement_mark(path: str) -> None:
+    record = r'{"question": "\u4ec0\u4e48\u662f\ud83d\ude00\ud800\\ud800?", "answer": "\udc00"}'
+    (question,) = bank_of(record if path.endswith("l") else f"[{record}]", path).questions
+    assert question.stem == "什么是😀\ufffd\\ud800?"
+    assert question.answer == "\ufffd"

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from tikulint.loaders import jsonlines
 from tikulint.loaders.collecting import collect
-from tikulint.loaders.jsonscan import elements, members, skip_blanks
+from tikulint.loaders.jsonscan import elements, members, skip_blanks, without_halves
 from tikulint.loaders.loaded import Loaded, UnreadableError
 from tikulint.loaders.names import ASKS, role_of
 from tikulint.loaders.records import Entry, Layout, layout_of, text_of
@@ -43,7 +43,7 @@ def load(path: str, text: str, settings: FileSettings | None) -> Loaded:
         raise UnreadableError(
             f"第 {line} 行起不是有效的 JSON（not valid JSON from line {line} on: {error}）"
         ) from error
-    walk = _Walk(path, text, dict(settings.columns) if settings else {})
+    walk = _Walk(path, without_halves(text), dict(settings.columns) if settings else {})
     entries = walk.entries(skip_blanks(text, 0), (), 0)
     return collect(path, text, entries, Notation.JSON, why_none=WHY_NONE)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tikulint.loaders.collecting import collect
+from tikulint.loaders.jsonscan import without_halves
 from tikulint.loaders.loaded import Loaded
 from tikulint.loaders.records import Entry, Layout, layout_of
 from tikulint.model.bank import Unreadable
@@ -37,7 +38,7 @@ def _entries(
 ) -> Iterator[Entry]:
     layouts: dict[tuple[str, ...], Layout] = {}
     start = 0
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(without_halves(text).split("\n"), 1):
         end = start + len(line)
         if line and not line.isspace():
             record = _decoded(line)

@@ -1,6 +1,7 @@
 """Walks the containers of a JSON text and says where each value stands."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,6 +9,24 @@ from tikulint.model.places import Span
 
 _DECODER = json.JSONDecoder()
 _blanks = json.decoder.WHITESPACE.match  # type: ignore[attr-defined]  # the module's own scanner
+
+
+_ESCAPE = re.compile(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+    r"|(?P<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
+    re.DOTALL,
+)
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+
+
+def without_halves(text: str) -> str:
+    """Return a JSON text with U+FFFD for halves of a surrogate pair, no place in it moved.
+
+    JSON can write half a character; it is no text, and nothing after the loader could encode it.
+    """
+    if not _HALF.search(text):
+        return text
+    return _ESCAPE.sub(lambda found: "\\ufffd" if found["half"] else found[0], text)
 
 
 def skip_blanks(text: str, start: int) -> int:

@@ -32,12 +32,13 @@ def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
         left, right = left - _REASON, right - _REASON
     if left == right or _ways_agree(left, right):
         return True
+    words = min(a.words, b.words, key=lambda words: (len(words), words))
     if "grasp" not in a.asks | b.asks and not (left and right):
         if {*left, *right} == {"difference"} and min(len(a.operands), len(b.operands)) > 1:
             # Two things side by side and nothing more: what else could be asked of them?
             return a.counts == b.counts and "what" not in a.asks | b.asks
-        telling = [word for word in a.words if word not in vocabulary.tools | vocabulary.kinds]
-        named = a.words and a.words[-1] in vocabulary.plural
+        telling = [word for word in words if word not in vocabulary.tools | vocabulary.kinds]
+        named = words and words[-1] in vocabulary.plural
         if {*left, *right} == {"list"}:
             defined = "what" in a.asks | b.asks
             return bool(named) or (len(telling) >= _ENOUGH and not defined)
@@ -46,7 +47,7 @@ def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
     if {*left, *right} == {"principle"}:
         if "what" in a.asks | b.asks:
             return False
-        return len(a.words) > _ENOUGH or not vocabulary.mechanisms.isdisjoint(a.words)
+        return len(words) > _ENOUGH or not vocabulary.mechanisms.isdisjoint(words)
     if "list" in a.asks | b.asks and {*left, *right} not in ({"how", "ways"}, {"list", "classes"}):
         return False
     return len(left) == len(right) == 1 and {*left, *right} in _ALIKE

@@ -138,7 +138,10 @@ def _enough_shared(
     """
     shared = a.counts & b.counts
     # What both say is no aside, though one says it in brackets.
-    shared -= _light(a._replace(asides=frozenset()), shared, vocabulary)
+    no_aside = frozenset[str]()
+    shared -= _light(a._replace(asides=no_aside), shared, vocabulary) & _light(
+        b._replace(asides=no_aside), shared, vocabulary
+    )
     if vocabulary.tools.isdisjoint(chain(*extra)):
         return bool(shared or a.symbols)
     return shared.total() > 1 or any(len(word) >= (8 if word.isascii() else 3) for word in shared)

@@ -89,7 +89,7 @@ def _choices(a: Entry, b: Entry, stems: Comparison, vocabulary: Vocabulary) -> V
     duplicate = Kind.CONFLICT if options.keys_agree is False else Kind.DUPLICATE
     if stems.likeness is Likeness.SAME:
         alike = options.matched == 1
-        if not alike and not a.asked.bound:
+        if not alike and not (a.asked.bound or b.asked.bound):
             # Other distractors, the same right answer: still one question.
             alike = (
                 options.same_answer
@@ -140,7 +140,8 @@ def _answered_alike(
 
 def _mixed(a: Entry, b: Entry, stems: Comparison) -> Verdict:
     """Judge a choice question beside one without options: their stems have to say it all."""
-    if a.asked.bare == b.asked.bare and not a.asked.bound and stems.likeness is Likeness.SAME:
+    bound = a.asked.bound or b.asked.bound
+    if a.asked.bare == b.asked.bare and not bound and stems.likeness is Likeness.SAME:
         return _as(Kind.DUPLICATE, stems)
     return _different(stems)
 
