@@ -44,7 +44,7 @@ def test_one_answer_under_many_subjects_is_a_series() -> None:
 
 
 def test_a_template_used_often_gives_no_flood_of_pairs() -> None:
-    slots = [f"{a}{b}{c}" for a in "甲乙丙丁戊" for b in "山水风火雷" for c in "剑刀枪弓盾"]
+    slots = [f"{a}{b}{c}" for a in "甲乙丙丁戊己庚辛" for b in "山水风火雷" for c in "剑刀枪弓盾"]
     answer = (
         "{}能够明显降低各个模块之间的耦合程度，从而让整个系统更容易维护和扩展，减少改动的范围。"
     )

@@ -57,6 +57,7 @@ def kind(left: Entry, right: Entry) -> Kind:
         ("PHP 的魔术方法", "魔术方法"),
         ("猜想令牌桶内部是如何实现的？", "令牌桶内部实现逻辑"),
         ("蝶阀、球阀不同？", "蝶阀与球阀的区别"),
+        ("蝶阀关键字的作用", "蝶阀有什么用途？（请至少说明两种）"),
         ("zorb quux plim 区别", "quux zorb plim 的区别"),
         ("蝶阀和球阀", "球阀与蝶阀的区别"),
     ],
@@ -174,6 +175,26 @@ def test_long_options_that_all_are_the_same_were_written_for_one_question() -> N
     short = offered(["会", "不会", "说不准"], [0])
     left = entry("水泵忽然停转会引起水锤吗", options=short)
     assert kind(left, entry("阀门忽然关死会引起水锤吗", options=short)) is Kind.DIFFERENT
+
+
+def test_which_option_goes_without_saying() -> None:
+    left = entry(
+        "管网调度的核心原则是（ ）", options=offered(["先保压力再省电费", "先省电费"], [0])
+    )
+    right = entry(
+        "管网调度的核心原则是以下哪一项？", options=offered(["先保压力再省电费", "轮流"], [0])
+    )
+    assert kind(left, right) is Kind.DUPLICATE
+
+
+def test_pictures_that_did_not_come_along_may_be_two() -> None:
+    lamps = ["水压过高", "水压过低", "阀门打开", "水泵停转"]
+    left = entry("仪表上（如图所示）亮起表示什么", options=offered(lamps, [0]))
+    right = entry("仪表上（如图所示）亮起表示什么", options=offered(lamps, [1]))
+    assert kind(left, right) is Kind.DIFFERENT
+    left = entry("这个阀门标志是什么含义", options=offered(["常开", "常闭"], [0]))
+    right = entry("这个阀门标志是什么含义", options=offered(["检修", "停用"], [0]))
+    assert kind(left, right) is Kind.DIFFERENT
 
 
 def test_a_slip_in_a_long_stem_counts_unless_answers_differ() -> None:

@@ -64,7 +64,8 @@ def candidates(
     followers: set[int] = set()
     for members in _buckets((i, _filled_in(entries[i])) for i in firsts if _is_text(entries[i])):
         found.update((members[0], other) for other in members[1:])
-        followers.update(members[2:])
+        if len(members) > FULL_BUCKET:
+            followers.update(members[2:])
     texts = [i for i in firsts if i not in followers and _is_text(entries[i])]
     found.update(_alike(_answers(entries, texts).matrix, texts, threshold))
     short = [i for i in firsts if _is_short(entries[i])]

@@ -9,6 +9,7 @@ from tikulint.similarity.spelling import slips_between
 from tikulint.similarity.visible import visible
 from tikulint.similarity.vocabulary import Vocabulary
 
+_DENYING = frozenset("不非无未没否勿反")
 _LEAST_ANSWER = 4
 """Letters of a right option from which another that holds it says the same."""
 _LONG_ANSWER = 6
@@ -104,7 +105,7 @@ def _one_answer(left: list[str], right: list[str], vocabulary: Vocabulary) -> bo
         return False
     short, long = sorted((left[0], right[0]), key=len)
     rest = long.replace(short, "", 1)
-    return short in long and len(rest) <= len(short) and vocabulary.turning.isdisjoint(rest)
+    return short in long and len(rest) <= len(short) and _DENYING.isdisjoint(rest)
 
 
 def _telling(a: Offered) -> bool:

@@ -86,7 +86,9 @@ def _compare_extra(
     light_left = _light(a, left, vocabulary) | _glossed(a, left)
     light_right = _light(b, right, vocabulary) | _glossed(b, right)
     heavy_left, heavy_right = left - light_left, right - light_right
-    if (heavy_left and heavy_right) or not _light_agree(light_left, light_right, vocabulary):
+    if (heavy_left and heavy_right) or not _light_agree(
+        a, b, (light_left, light_right), vocabulary
+    ):
         return Comparison(Likeness.OTHER, *extra, "subject")
     decided = not (vocabulary.kinds | vocabulary.tools).isdisjoint(chain(*extra))
     if not asks_agree(a, b, vocabulary) or (
@@ -180,12 +182,16 @@ def _glossed(asked: Asked, words: Counter[str]) -> Counter[str]:
     return Counter({word: count for word, count in words.items() if word in named})
 
 
-def _light_agree(left: Counter[str], right: Counter[str], vocabulary: Vocabulary) -> bool:
-    """Whether of two kinds, or of two tools, only one side names one."""
+def _light_agree(
+    a: Asked, b: Asked, light: tuple[Counter[str], Counter[str]], vocabulary: Vocabulary
+) -> bool:
+    """Whether of two kinds, of two tools, and of two asides only one side names one."""
+    left, right = light[0].keys(), light[1].keys()
     tools = vocabulary.tools
     return not (
-        (left.keys() & tools and right.keys() & tools)
-        or (left.keys() - tools and right.keys() - tools)
+        (left & tools and right & tools)
+        or (left & a.asides and right & b.asides)
+        or (left - tools - a.asides and right - tools - b.asides)
     )
 
 

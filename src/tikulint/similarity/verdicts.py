@@ -54,8 +54,8 @@ _TELLING = 8
 _LONG = 24
 """Letters of a stem in which a slip is one, though no answer says so."""
 _AMONG_OPTIONS = re.compile(
-    "下列|以下|下面|上述|如下|各[句组项题]|[一哪][项组句个些种]|划线|加点|横线|空[格白处]|填入|材料|图"
-    "|[上文短]文|文章|作者|诗|词语|选出|选择|[正准]确|错误|恰当|合理|合适|属于|不|包括|包含|说法|叙述|表述"
+    "下列|以下|下面|上述|如下|各[句组项题]|[一哪][项组句个些种]|划线|加点|横线|空[格白处]|填入|材料|图|[这该此]|标志|所示"
+    "|[上文短]文|文章|作者|诗|词语|选出|选择|[正准]确|错误|恰当|合理|合适|属于|不(?!超|少|低|高|多|小|大|足|同)|包括|包含|说法|叙述|表述"
     "|设|已知|若|则|which|following"
 )
 """Words of a stem that asks among its options, or of a problem whose figures stand elsewhere."""
@@ -75,18 +75,30 @@ _STRANGE = 0.15
 
 def verdict(a: Entry, b: Entry, vocabulary: Vocabulary) -> Verdict:
     """Return what the pair is; the order of the two does not matter but for `left` and `right`."""
-    choices = bool(a.offered.texts and b.offered.texts)
-    stems = compare_stems(a.asked, b.asked, vocabulary, asking=choices)
-    if choices:
-        return _choices(a, b, stems, vocabulary)
+    if a.offered.texts and b.offered.texts:
+        one, other = _asking_for_an_option(a.asked), _asking_for_an_option(b.asked)
+        return _choices(a, b, compare_stems(one, other, vocabulary, asking=True), vocabulary)
+    stems = compare_stems(a.asked, b.asked, vocabulary)
     if a.offered.texts or b.offered.texts:
         return _mixed(a, b, stems)
     return _open(a, b, stems, vocabulary)
 
 
+_OF_OPTIONS = frozenset({"which", "what", "list"})
+"""Aspects that go without saying where options are offered: 是什么, 是以下哪一项, 是（ ）."""
+
+
+def _asking_for_an_option(asked: Asked) -> Asked:
+    return asked._replace(asks=asked.asks - _OF_OPTIONS)
+
+
 def _choices(a: Entry, b: Entry, stems: Comparison, vocabulary: Vocabulary) -> Verdict:
     options = compare_options(a.offered, b.offered, vocabulary)
     duplicate = Kind.CONFLICT if options.keys_agree is False else Kind.DUPLICATE
+    shown = a.asked.images or a.asked.code
+    if duplicate is Kind.CONFLICT and a.asked.pointing and b.asked.pointing and not shown:
+        # What they point to did not come along: it may be two pictures.
+        return Verdict(Kind.DIFFERENT, "context")
     if stems.likeness is Likeness.SAME:
         alike = options.matched == 1
         if not alike and not (a.asked.bound or b.asked.bound):
