@@ -1,3 +1,5 @@
+import pytest
+
 from tests.duplicates.banks import Q, evidence_of
 
 TOPICS = ["协程", "信号量", "管程", "屏障", "自旋锁", "条件变量", "读写锁", "原子操作", "内存屏障"]
@@ -51,3 +53,12 @@ def test_a_template_used_often_gives_no_flood_of_pairs() -> None:
     found = evidence_of(Q(f"{slot}如何改善系统？", answer.format(slot)) for slot in slots)
     assert len(found.judged) < 20 * len(slots)
     assert len(found.groups.series) == 1
+
+
+@pytest.mark.parametrize(
+    "stem",
+    ["水锤（water hammer）有哪些起因", "管网怎样预防水锤（如 Linux、Android 等）"],
+)
+def test_no_question_is_its_own_twin(stem: str) -> None:
+    """A subject with a gloss or an aside is looked for under several names."""
+    assert evidence_of([Q(stem), Q("什么是虹吸")]).judged == []

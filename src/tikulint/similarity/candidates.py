@@ -56,7 +56,7 @@ def candidates(
         firsts.append(members[0])
         found.update((members[0], copy) for copy in members[1:])
     light = vocabulary.kinds | vocabulary.tools | vocabulary.weak | vocabulary.beside
-    for members in _buckets((i, key) for i in firsts for key in _asked_for(entries[i], light)):
+    for members in _buckets((i, key) for i in firsts for key in {*_asked_for(entries[i], light)}):
         found.update(_asking_alike(members, entries))
     alone = [i for i in firsts if not entries[i].asked.bound]
     for members in _buckets((i, entries[i].asked.bare) for i in alone):
