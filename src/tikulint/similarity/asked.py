@@ -244,7 +244,7 @@ _PARTICLES = dict.fromkeys(map(ord, "的地得了着吗呢吧啊呀么"))
 
 
 def without_particles(bare: str) -> str:
-    """Return letters without those that a sentence may do without: 民主的方法, 民主方法."""
+    """Return letters without those that a sentence may do without: 折叠的方法, 折叠方法."""
     return bare.translate(_PARTICLES)
 
 

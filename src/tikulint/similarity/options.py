@@ -91,8 +91,8 @@ def _keys_agree(a: Offered, b: Offered, twin: dict[int, int]) -> bool | None:
 def _one_answer(left: list[str], right: list[str], vocabulary: Vocabulary) -> bool:
     """Whether two sets of right options say the same.
 
-    One option may hold what several say (感觉、知觉、表象), and one of two single ones may be the
-    other with more words (矛盾的同一性和斗争性) that turn nothing round.
+    One option may hold what several say (冰、水、汽), and one of two single ones may be the
+    other with more words (光的波动性和粒子性) that turn nothing round.
     """
     letters = Counter("".join(left)), Counter("".join(right))
     least = min(letters[0].total(), letters[1].total())

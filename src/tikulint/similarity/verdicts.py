@@ -132,7 +132,7 @@ def _answered_alike(
 ) -> bool:
     """Whether options and key settle that two stems, worded apart, are one question.
 
-    One may say more than the other (出土于( ), 出土于( )遗址), or a few of many letters may differ;
+    One may say more than the other (盛产于( ), 盛产于( )山区), or a few of many letters may differ;
     where each names something of its own, one set of options serves two questions (甲属于哪一类,
     乙属于哪一类).
     """
