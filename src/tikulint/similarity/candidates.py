@@ -55,30 +55,50 @@ def candidates(
     for members in _buckets(enumerate(contents)):
         firsts.append(members[0])
         found.update((members[0], copy) for copy in members[1:])
+    found.update(_asking_the_same(entries, firsts, vocabulary))
+    found.update(_answering_the_same(entries, firsts))
+    found.update(_alike_in_all(entries, firsts, vectors, threshold))
+    return sorted(found)
+
+
+def _asking_the_same(
+    entries: Sequence[Entry], firsts: Sequence[int], vocabulary: Vocabulary
+) -> Iterator[Pair]:
+    """Yield pairs whose stems have the same subject words, or the same letters."""
     light = vocabulary.kinds | vocabulary.tools | vocabulary.weak | vocabulary.beside
-    for members in _buckets((i, key) for i in firsts for key in {*_asked_for(entries[i], light)}):
-        found.update(_asking_alike(members, entries))
+    keyed = ((i, key) for i in firsts for key in {*_asked_for(entries[i], light)})
+    for members in _buckets(keyed):
+        yield from _compared(members, entries)
     alone = [i for i in firsts if not entries[i].asked.bound]
     for members in _buckets((i, entries[i].asked.bare) for i in alone):
-        found.update(_asking_alike(members, entries))
+        yield from _compared(members, entries)
+
+
+def _answering_the_same(entries: Sequence[Entry], firsts: Sequence[int]) -> Iterator[Pair]:
+    """Yield pairs with one short answer, or with right options of the same letters."""
+    short = [i for i in firsts if _is_short(entries[i])]
+    for members in _buckets((i, entries[i].answered.bare) for i in short):
+        yield from _compared(members, entries)
+    keyed = [i for i in firsts if len(entries[i].offered.answer) >= _LEAST_ANSWER]
+    for members in _buckets((i, entries[i].offered.answer) for i in keyed):
+        yield from _compared(members, entries)
+
+
+def _alike_in_all(
+    entries: Sequence[Entry], firsts: Sequence[int], vectors: Vectors, threshold: float
+) -> Iterator[Pair]:
+    """Yield pairs whose answers, or stems and options where there are none, are alike."""
     followers: set[int] = set()
     for members in _buckets((i, _filled_in(entries[i])) for i in firsts if _is_text(entries[i])):
-        found.update((members[0], other) for other in members[1:])
+        yield from ((members[0], other) for other in members[1:])
         if len(members) > FULL_BUCKET:
             followers.update(members[2:])
     texts = [i for i in firsts if i not in followers and _is_text(entries[i])]
-    found.update(_alike(_answers(entries, texts).matrix, texts, threshold))
-    short = [i for i in firsts if _is_short(entries[i])]
-    for members in _buckets((i, entries[i].answered.bare) for i in short):
-        found.update(_asking_alike(members, entries))
+    yield from _alike(_answers(entries, texts).matrix, texts, threshold)
     statements = [i for i in firsts if _is_statement(entries[i])]
-    found.update(_alike(vectors.matrix[statements], statements, _STATEMENT))
+    yield from _alike(vectors.matrix[statements], statements, _STATEMENT)
     choices = [i for i in firsts if entries[i].offered.texts]
-    for members in _buckets((i, entries[i].offered.answer) for i in choices):
-        if len(entries[members[0]].offered.answer) >= _LEAST_ANSWER:
-            found.update(_asking_alike(members, entries))
-    found.update(_alike(vectors.matrix[choices], choices, threshold))
-    return sorted(found)
+    yield from _alike(vectors.matrix[choices], choices, threshold)
 
 
 def scores(vectors: Vectors, pairs: Sequence[Pair]) -> NDArray[np.float64]:
@@ -133,7 +153,7 @@ def _letters(words: Iterable[str]) -> str:
     return "".join(sorted(joined(words)))
 
 
-def _asking_alike(members: list[int], entries: Sequence[Entry]) -> Iterator[Pair]:
+def _compared(members: list[int], entries: Sequence[Entry]) -> Iterator[Pair]:
     if len(members) <= FULL_BUCKET:
         for position, first in enumerate(members):
             for second in members[position + 1 :]:
