@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tikulint.similarity.asked import joined
+from tikulint.similarity.options import LEAST_KEY
 from tikulint.similarity.pairs import similar_pairs
 from tikulint.similarity.vectors import Vectors
 from tikulint.similarity.vectors import vectors as weighed
@@ -30,8 +31,6 @@ _STATEMENT = 0.8
 """Likeness of two long statements from which one may be the other with a slip."""
 _LONG_STEM = 6
 """Words of a stem from which it is long."""
-_LEAST_ANSWER = 4
-"""Letters of the right options from which two questions that share them are worth a look."""
 _MASK = "\x00"
 
 Pair = tuple[int, int]
@@ -79,7 +78,7 @@ def _answering_the_same(entries: Sequence[Entry], firsts: Sequence[int]) -> Iter
     short = [i for i in firsts if _is_short(entries[i])]
     for members in _buckets((i, entries[i].answered.bare) for i in short):
         yield from _compared(members, entries)
-    keyed = [i for i in firsts if len(entries[i].offered.answer) >= _LEAST_ANSWER]
+    keyed = [i for i in firsts if len(entries[i].offered.answer) >= LEAST_KEY]
     for members in _buckets((i, entries[i].offered.answer) for i in keyed):
         yield from _compared(members, entries)
 

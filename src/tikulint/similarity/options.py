@@ -10,7 +10,7 @@ from tikulint.similarity.visible import visible
 from tikulint.similarity.vocabulary import Vocabulary
 
 _DENYING = frozenset("不非无未没否勿反")
-_LEAST_ANSWER = 4
+LEAST_KEY = 4
 """Letters of a right option from which another that holds it says the same."""
 _LONG_ANSWER = 6
 """Letters of right options from which one other character is a slip."""
@@ -101,7 +101,7 @@ def _one_answer(left: list[str], right: list[str], vocabulary: Vocabulary) -> bo
     only = letters[0] - letters[1], letters[1] - letters[0]
     if least >= _LONG_ANSWER and max(only[0].total(), only[1].total()) <= 1:
         return vocabulary.turning.isdisjoint([*only[0], *only[1]])
-    if len(left) != 1 or len(right) != 1 or least < _LEAST_ANSWER:
+    if len(left) != 1 or len(right) != 1 or least < LEAST_KEY:
         return False
     short, long = sorted((left[0], right[0]), key=len)
     rest = long.replace(short, "", 1)

@@ -38,8 +38,6 @@ _TYPESETTING = re.compile(
 )
 
 
-_HALF = re.compile("[\ud800-\udfff]")
-"""Half of a pair of surrogates, as JSON can write it: no text, and nothing can encode it."""
 _WIDE_SIGN = re.compile("[＃-％＋－-／０-９＝Ａ-Ｚ［-＿ａ-｛｝]")
 """Letters, digits and signs of full width; marks such as ，（ are the usual ones in Chinese."""
 
@@ -58,7 +56,7 @@ def visible(text: str, *, numbered: bool = False) -> Visible:
 
     Blocks of code lose their blanks at line ends, images are the last part of their address.
     """
-    text = unicodedata.normalize("NFC", _HALF.sub("\ufffd", text))
+    text = unicodedata.normalize("NFC", text)
     if _WIDE_SIGN.search(text):
         text = _WIDE_SIGN.sub(lambda sign: chr(ord(sign[0]) - 0xFEE0), text)
     code = []
