@@ -1,3 +1,5 @@
+from collections.abc import Iterable
+
 import pytest
 
 from tikulint.similarity.answers import answered
@@ -14,15 +16,36 @@ NO_OPTIONS = Offered()
 READER = Reader(TOKENIZER.tokens, WORDS)
 
 
-def entry(stem: str, answer: str = "", options: Offered = NO_OPTIONS, place: str = "") -> Entry:
+def entry(
+    stem: str,
+    answer: str = "",
+    options: Offered = NO_OPTIONS,
+    place: str = "",
+    tools: Iterable[str] = (),
+) -> Entry:
     seen = visible(answer)
-    return Entry(READER.read(stem), answered(seen, TOKENIZER.tokens(seen.prose)), options, place)
+    words = answered(seen, TOKENIZER.tokens(seen.prose))
+    return Entry(READER.read(stem), words, options, place, frozenset(tools))
 
 
 def kind(left: Entry, right: Entry) -> Kind:
     found = verdict(left, right, WORDS).kind
     assert verdict(right, left, WORDS).kind == found
     return found
+
+
+def test_a_stem_is_about_the_tool_its_file_is_named_after() -> None:
+    stem, other = "水锤日志怎么轮转", "水锤日志如何轮转？"
+    mysql, redis = entry(stem, tools=["mysql"]), entry(other, tools=["redis"])
+    assert kind(mysql, redis) is Kind.DIFFERENT
+    assert kind(mysql, entry(f"redis {other}")) is Kind.DIFFERENT
+    assert kind(mysql, entry(other)) is Kind.DUPLICATE
+    assert kind(mysql, entry(other, tools=["java"])) is Kind.DUPLICATE
+    assert kind(mysql, entry(f"MySQL {other}", tools=["redis"])) is Kind.DUPLICATE
+    assert kind(entry(stem, tools=["mysql", "redis"]), redis) is Kind.DUPLICATE
+    answer = "写满一个文件就换下一个，旧的压缩后归档，超过期限的删除，期限由运维在配置里写明。"
+    copied = [entry(each.asked.bare, answer, tools=each.tools) for each in (mysql, redis)]
+    assert kind(*copied) is Kind.DUPLICATE
 
 
 @pytest.mark.parametrize(

@@ -125,6 +125,7 @@ def _entry(question: Question, tokenizer: Tokenizer, reader: Reader) -> tuple[En
         answered=answered(answer, words),
         offered=offered(options, right),
         place="/".join(question.section),
+        tools=reader.tools_named((question.path, *question.section)),
     )
     tokens = tokenizer.tokens("\n".join((prose, *seen.code, *options)))
     return entry, tokens + ([] if options else words)

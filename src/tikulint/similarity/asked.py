@@ -34,6 +34,8 @@ _ASIDE = re.compile(r"(?<=[\u3400-\u9fff？?])[（(]([^（）()\n]{2,60})[）)]"
 _HINT = re.compile(r"(?<=[？?])\s*[（(][^（）()\n]{8,}[）)]\s*$")
 """有哪些用途？（限流的方法，统计）: what the answer is to speak of, not what is asked."""
 _GLOSSED = re.compile(r"([\u3400-\u9fff]{2,12})[（(]([a-z][a-z0-9 ._/-]{1,30})[）)]")
+_JOINING = re.compile(r"[/\\_.-]+")
+"""What joins words in the name of a file."""
 _LAST_PHRASE = re.compile(r"^.*(?:什么是|解释|介绍|简述|说说|描述|的|中|里)(?=..)")
 _TOPIC = re.compile(r"^\s*([\u3400-\u9fff]{2,8})[：:]\s*(?=.{6,})")
 """模型结构：为什么只用解码器: a label of the bank's own before the question."""
@@ -106,6 +108,7 @@ class Reader:
             for asking in (True, False)
             for english in (True, False)
         }
+        self._tools_named = lru_cache(maxsize=1024)(self._tools_in)
         self._phrases = list(vocabulary.phrases)
         self._finder = AhoCorasick(self._phrases, matchkind=MatchKind.LeftmostLongest)
 
@@ -149,6 +152,13 @@ class Reader:
             asides=_shared(frozenset(self._asides(prose, fillers))),
             glossed=tuple(self._glossed(prose, fillers)),
         )
+
+    def tools_named(self, places: Iterable[str]) -> frozenset[str]:
+        """Return the tools in the path of a file and the headings of its sections."""
+        return self._tools_named("\n".join(places))
+
+    def _tools_in(self, places: str) -> frozenset[str]:
+        return _shared(self._vocabulary.tools.intersection(self._tokens(_JOINING.sub(" ", places))))
 
     def _sentences(self, prose: str) -> tuple[list[list[str]], frozenset[str]]:
         """Return the text between asking phrases, its sentences cut at connecting signs, and the

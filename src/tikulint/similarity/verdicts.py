@@ -29,13 +29,15 @@ class Kind(StrEnum):
 class Entry(NamedTuple):
     """A question as small values: what its stem asks, what answers it, where it stands.
 
-    `place` is the innermost section; a stem that names no subject is read within it.
+    `place` is the innermost section; a stem that names no subject is read within it. `tools` are
+    those that its file and its sections are named after; a stem that names none is about them.
     """
 
     asked: Asked
     answered: Answered
     offered: Offered = Offered()
     place: str = ""
+    tools: frozenset[str] = frozenset()
 
 
 class Verdict(NamedTuple):
@@ -164,13 +166,17 @@ def _open(a: Entry, b: Entry, stems: Comparison, vocabulary: Vocabulary) -> Verd
     subjects = (stems.left, stems.right) if stems.likeness is Likeness.OTHER else ((), ())
     answers = compare_answers(a.answered, b.answered, vocabulary, subjects)
     if stems.likeness in (Likeness.SAME, Likeness.WIDER, Likeness.RESPELT):
-        return _one_stem(a, b, stems, answers)
+        return _one_stem(a, b, stems, answers, vocabulary)
     return _two_stems(a, b, stems, answers)
 
 
-def _one_stem(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison) -> Verdict:
+def _one_stem(
+    a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison, vocabulary: Vocabulary
+) -> Verdict:
     copied = answers.agreement in (Agreement.EQUAL, Agreement.COPIED)
     conflict = answers.agreement is Agreement.CONFLICT
+    if not copied and (rivals := _rivals(a, b, vocabulary)):
+        return Verdict(Kind.DIFFERENT, "context", *rivals)
     if (a.asked.bound or b.asked.bound) and not _said_in_full(a, b):
         if a.answered.code != b.answered.code:
             return Verdict(Kind.DIFFERENT, "code")
@@ -186,6 +192,19 @@ def _one_stem(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison) 
     if stems.likeness is Likeness.WIDER and 0 < answers.likeness < _STRANGE:
         return Verdict(Kind.DIFFERENT, "answers", stems.left, stems.right)
     return _as(Kind.CONFLICT if conflict else Kind.DUPLICATE, stems)
+
+
+def _rivals(
+    a: Entry, b: Entry, vocabulary: Vocabulary
+) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """Return the tools that two stems are about, each in its file, where these are two things of a
+    kind: how queues are kept is one question in a chapter on one broker, another on the next.
+    """
+    left = vocabulary.tools.intersection(a.asked.words) or a.tools
+    right = vocabulary.tools.intersection(b.asked.words) or b.tools
+    left, right = left - right, right - left
+    opposed = any(vocabulary.opposed(one, other) for one in left for other in right)
+    return (tuple(sorted(left)), tuple(sorted(right))) if opposed else None
 
 
 def _said_in_full(a: Entry, b: Entry) -> bool:

@@ -1,0 +1,22 @@
+"""What a question is read with: the names of its file and its sections."""
+
+import pytest
+
+from tests.duplicates.banks import Q, bank_of
+from tikulint.duplicates.reading import read
+from tikulint.model.rulebook import Terms
+
+
+@pytest.mark.parametrize(
+    ("path", "tools"),
+    [
+        ("corpus/mysql.md", {"mysql"}),
+        ("corpus/Redis面试题.md", {"redis"}),
+        ("corpus/k8s/01-pods.md", {"kubernetes"}),
+        ("corpus/mysql_and_redis.md", {"mysql", "redis"}),
+        ("corpus/valves.md", set()),
+    ],
+)
+def test_the_file_says_which_tool_is_asked_about(path: str, tools: set[str]) -> None:
+    reading = read(bank_of([Q("水锤日志怎么轮转", path=path)]), Terms())
+    assert reading.entries[0].tools == tools
