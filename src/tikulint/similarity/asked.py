@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from tikulint.similarity.visible import Visible, visible
 from tikulint.similarity.vocabulary import FRAME, Vocabulary
-from tikulint.similarity.wording import plain_wording
+from tikulint.similarity.wording import counted, plain_wording
 
 _CONNECTOR = re.compile(r"\s*(?:、|，|,|/|\\|&|\n)\s*|\s+(?:vs\.?|versus|and)\s+")
 _SYMBOL = re.compile(
@@ -27,8 +27,8 @@ _POINTING = re.compile(
     r"|(?:代码|程序)(?:片段|段)?如下|[如右左下上]图|图[中示]|下表|表中|根据材料|阅读材料|材料[一二]"
 )
 _LETTERS = re.compile(r"[\W_]+")
-_NUMBERED = re.compile(r"(?<=[a-z]{2})-(?=\d)")
-"""gpt-3 and gpt3, png-8 and png8."""
+_JOINED = re.compile(r"(?<=[a-z]{2})-(?=\d|[a-z]{2})")
+"""gpt-3 and gpt3, png-8 and png8, weak-map and weakmap."""
 _ASIDE = re.compile(r"(?<=[\u3400-\u9fff？?])[（(]([^（）()\n]{2,60})[）)]")
 """构造器（constructor）, 作用域（查找顺序）: may be left unsaid."""
 _HINT = re.compile(r"(?<=[？?])\s*[（(][^（）()\n]{8,}[）)]\s*$")
@@ -54,7 +54,7 @@ _BY_WHAT = re.compile(
 )
 """数据绑定采用什么机制: asks for the means, not for the subject."""
 _ROLES = (("used by", _USED_BY), ("by what", _BY_WHAT))
-_LOOSE = dict.fromkeys(map(ord, "的地得了着时是在之中"))
+_LOOSE = dict.fromkeys(map(ord, "的地得了着时是在之中._-"))
 _WIDE_DIGIT = re.compile("[０-９]")
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 
@@ -67,7 +67,8 @@ class Asked(NamedTuple):
     aspects. `negations` counts negating words, `symbols` are operators in order. `generic` says
     that all words are such as any stem may have (输出是什么), `pointing` that the stem points to
     what stands beside it (下面的代码). `asides` are the words in brackets or of a topic before a
-    colon; `glossed` has the words before a bracket and those in it: 服务（Service）.
+    colon; `glossed` has the words before a bracket and those in it: 服务（Service）. `again` has
+    the words that a later sentence says again.
     """
 
     bare: str
@@ -82,6 +83,7 @@ class Asked(NamedTuple):
     pointing: bool
     asides: frozenset[str] = frozenset()
     glossed: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    again: frozenset[str] = frozenset()
 
     @property
     def bound(self) -> bool:
@@ -128,7 +130,11 @@ class Reader:
             _distributed([o for piece in sentence for o in self._operands(piece, fillers)])
             for sentence in sentences
         ]
-        operands = _said_once(by_sentence) if asks else list(chain.from_iterable(by_sentence))
+        operands = list(chain.from_iterable(by_sentence))
+        again = frozenset[str]()
+        if asks and len(by_sentence) > 1:
+            again = _said_again(by_sentence)
+            operands = _said_once(by_sentence)
         words = tuple(word for operand in operands for word in operand)
         kinds, bound = self._vocabulary.kinds, self._vocabulary.bound
         return Asked(
@@ -149,8 +155,9 @@ class Reader:
             images=seen.images,
             generic=all(word in bound or word in kinds for word in words),
             pointing=bool(_POINTING.search(prose)),
-            asides=_shared(frozenset(self._asides(prose, fillers))),
+            asides=_shared(frozenset(self._asides(prose, fillers)) | counted(seen.prose)),
             glossed=tuple(self._glossed(prose, fillers)),
+            again=_shared(again),
         )
 
     def tools_named(self, places: Iterable[str]) -> frozenset[str]:
@@ -205,7 +212,7 @@ class Reader:
         operands: list[list[str]] = [[]]
         for token in self._tokens(piece):
             # A dot before it is what is left of a number, or of a suffix: .Spring, .css.
-            word = _NUMBERED.sub("", token).lstrip(".") or token
+            word = _JOINED.sub("", token).lstrip(".") or token
             if word in self._vocabulary.connecting:
                 operands.append([])
             elif operands[-1][-1:] == [word]:
@@ -232,6 +239,12 @@ def _distributed(operands: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
         heads.update(operand[:-1])
         named.update(operand)
     return short
+
+
+def _said_again(sentences: Iterable[list[tuple[str, ...]]]) -> frozenset[str]:
+    """Return the words that stand in more than one sentence."""
+    counts = Counter(chain.from_iterable(set(chain.from_iterable(each)) for each in sentences))
+    return frozenset(word for word, count in counts.items() if count > 1)
 
 
 def _said_once(sentences: Iterable[list[tuple[str, ...]]]) -> list[tuple[str, ...]]:

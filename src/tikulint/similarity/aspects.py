@@ -20,6 +20,8 @@ _ALIKE = (
     {"list", "classes"},
 )
 """Aspects that banks ask for in each other's words."""
+_WAY = ({"how"}, {"make"})
+"""How a thing is done, or made: 如何实现分布式锁."""
 _ENOUGH = 2
 """Subject words that say by themselves that a list, or a way to do it, is asked for."""
 
@@ -42,8 +44,11 @@ def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
         if {*left, *right} == {"list"}:
             defined = "what" in a.asks | b.asks
             return bool(named) or (len(telling) >= _ENOUGH and not defined)
-        if {*left, *right} == {"how"} and not (a.asks & b.asks):
-            return "what" not in a.asks | b.asks and len(telling) >= _ENOUGH
+        if {*left, *right} in _WAY and "how" in a.asks | b.asks and not (a.asks & b.asks):
+            if "what" in a.asks | b.asks:
+                # 何谓令牌桶？其容量、速率怎样？ and 令牌桶的容量、速率: the rest says what it is.
+                return len(a.operands) == len(b.operands) > _ENOUGH
+            return len(words) >= _ENOUGH and bool(telling)
     if {*left, *right} == {"principle"}:
         if "what" in a.asks | b.asks:
             return False
@@ -60,6 +65,12 @@ def _ways_agree(left: frozenset[str], right: frozenset[str]) -> bool:
     return (left == lists and right in ways) or (right == lists and left in ways)
 
 
+def stated_asks(asks: frozenset[str]) -> frozenset[str]:
+    """Return `plain_asks` with one name for the way and the ways."""
+    plain = plain_asks(asks)
+    return plain - {"ways"} | {"how"} if "ways" in plain else plain
+
+
 def plain_asks(asks: frozenset[str]) -> frozenset[str]:
     """Return the aspects without what goes without saying; a definition is the empty set."""
     if "proscons" in asks:
@@ -70,4 +81,5 @@ def plain_asks(asks: frozenset[str]) -> frozenset[str]:
         asks -= {"difference"}
     if asks & _DEFINING:
         asks -= {"used", "whether"}
-    return asks - _UNSAID or asks - _DEFINING
+    unsaid = asks - _DEFINING
+    return asks - _UNSAID or unsaid - {"used", "whether"} or unsaid

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from tikulint.similarity.asked import joined
 from tikulint.similarity.options import LEAST_KEY
 from tikulint.similarity.pairs import similar_pairs
+from tikulint.similarity.spelling import undoubled
 from tikulint.similarity.vectors import Vectors
 from tikulint.similarity.vectors import vectors as weighed
 from tikulint.similarity.verdicts import LEAST_ANSWER, LEAST_COPIED, Entry
@@ -141,6 +142,7 @@ def _asked_for(entry: Entry, light: frozenset[str]) -> Iterator[Hashable]:
         return
     told = [word for word in dict.fromkeys(asked.words) if word not in light]
     yield _letters([word for word in told if word not in asked.asides] or asked.words)
+    yield _letters(asked.words)
     if asked.asides:
         yield _letters(told)
     for names, gloss in asked.glossed:
@@ -149,7 +151,7 @@ def _asked_for(entry: Entry, light: frozenset[str]) -> Iterator[Hashable]:
 
 
 def _letters(words: Iterable[str]) -> str:
-    return "".join(sorted(joined(words)))
+    return "".join(sorted(undoubled(joined(words))))
 
 
 def _compared(members: list[int], entries: Sequence[Entry]) -> Iterator[Pair]:

@@ -45,6 +45,30 @@ def slips_between(
     return tuple(a for a, _ in changes if a), tuple(b for _, b in changes if b)
 
 
+_SHORTEST_NAME = 5
+"""Letters of a Latin name from which two letters in the wrong order are a slip."""
+_DOUBLED = re.compile(r"([a-z])\1")
+
+
+def undoubled(text: str) -> str:
+    """Return `text` with one Latin letter for two: langgraph and langraph."""
+    return _DOUBLED.sub(r"\1", text)
+
+
+def one_name(left: str, right: str) -> bool:
+    """Whether two Latin words are one, slipped in writing: myisam and mysiam, langgraph and
+    langraph. Another letter makes another name (flink and blink).
+    """
+    if min(len(left), len(right)) < _SHORTEST_NAME or not (left + right).isascii():
+        return False
+    if undoubled(left) == undoubled(right):
+        return True
+    if sorted(left) != sorted(right):
+        return False
+    differing = [i for i, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
+    return len(differing) == 2 and differing[1] - differing[0] == 1
+
+
 def _han_slip(a: str, b: str, vocabulary: Vocabulary) -> bool:
     if max(len(a), len(b)) > LONGEST or not all(_HAN.fullmatch(side) for side in (a, b) if side):
         return False

@@ -7,8 +7,8 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from tikulint.similarity.asked import Asked, joined, without_particles
-from tikulint.similarity.aspects import asks_agree, plain_asks
-from tikulint.similarity.spelling import slips_between
+from tikulint.similarity.aspects import asks_agree, stated_asks
+from tikulint.similarity.spelling import one_name, slips_between
 from tikulint.similarity.vocabulary import Vocabulary
 
 
@@ -47,7 +47,7 @@ def compare_stems(
     if a.images and b.images and sorted(a.images) != sorted(b.images):
         return Comparison(Likeness.OTHER, a.images, b.images, "image")
     if a.bare == b.bare or without_particles(a.bare) == without_particles(b.bare):
-        if a.symbols != b.symbols and a.symbols and b.symbols:
+        if _signs(a, b) != _signs(b, a) and a.symbols and b.symbols:
             return Comparison(Likeness.OTHER, a.symbols, b.symbols, "symbol")
         return Comparison(Likeness.SAME)
     by_words = _compare_words(a, b, vocabulary, asking=asking or bool(a.asks or b.asks))
@@ -58,7 +58,7 @@ def compare_stems(
 
 
 def _compare_words(a: Asked, b: Asked, vocabulary: Vocabulary, *, asking: bool) -> Comparison:
-    left, right = a.counts - b.counts, b.counts - a.counts
+    left, right = _unslipped(a.counts - b.counts, b.counts - a.counts)
     if asking:
         left, right = _telling(left, a, b, vocabulary), _telling(right, b, a, vocabulary)
     if (not left and not right) or joined(a.words) == joined(b.words):
@@ -66,7 +66,7 @@ def _compare_words(a: Asked, b: Asked, vocabulary: Vocabulary, *, asking: bool) 
             return _other(a.asks - b.asks, b.asks - a.asks, "aspect")
         if a.symbols != b.symbols and a.symbols and b.symbols:
             return Comparison(Likeness.OTHER, a.symbols, b.symbols, "symbol")
-        if not _order_agrees(a, b, vocabulary):
+        if not _order_agrees(a, b, vocabulary) or (a.again and b.again and a.again != b.again):
             return Comparison(Likeness.OTHER, a.words, b.words, "order")
         return Comparison(Likeness.SAME)
     extra = tuple(left.elements()), tuple(right.elements())
@@ -92,7 +92,7 @@ def _compare_extra(
         return Comparison(Likeness.OTHER, *extra, "subject")
     decided = not (vocabulary.kinds | vocabulary.tools).isdisjoint(chain(*extra))
     if not asks_agree(a, b, vocabulary) or (
-        decided and not (heavy_left or heavy_right) and plain_asks(a.asks) != plain_asks(b.asks)
+        decided and not (heavy_left or heavy_right) and stated_asks(a.asks) != stated_asks(b.asks)
     ):
         # A kind beside another way of asking is what is asked for: 如何抽取 and 抽取的模式.
         return _other(a.asks - b.asks, b.asks - a.asks, "aspect")
@@ -103,6 +103,15 @@ def _compare_extra(
     if not _order_agrees(_lighter(a, light_left), _lighter(b, light_right), vocabulary):
         return Comparison(Likeness.OTHER, a.words, b.words, "order")
     return Comparison(Likeness.WIDER, *extra, "kind")
+
+
+def _unslipped(left: Counter[str], right: Counter[str]) -> tuple[Counter[str], Counter[str]]:
+    """Return the words of each side but for Latin names that are one, slipped in writing."""
+    for one in list(left):
+        other = next((word for word in right if one_name(one, word)), None)
+        if other is not None:
+            left, right = left - Counter([one]), right - Counter([other])
+    return left, right
 
 
 def _lighter(asked: Asked, light: Counter[str]) -> Asked:
@@ -146,7 +155,12 @@ def _enough_shared(
     )
     if vocabulary.tools.isdisjoint(chain(*extra)):
         return bool(shared or a.symbols)
-    return shared.total() > 1 or any(len(word) >= (8 if word.isascii() else 3) for word in shared)
+    # A tool that both name tells as much as another word, beside one.
+    named = sum(word in vocabulary.tools for word in a.counts & b.counts)
+    return bool(shared) and (
+        shared.total() + named > 1
+        or any(len(word) >= (6 if word.isascii() else 3) for word in shared)
+    )
 
 
 def _light(asked: Asked, words: Counter[str], vocabulary: Vocabulary) -> Counter[str]:
@@ -199,6 +213,16 @@ def _other(left: frozenset[str], right: frozenset[str], reason: str) -> Comparis
     return Comparison(Likeness.OTHER, tuple(sorted(left)), tuple(sorted(right)), reason)
 
 
+def _signs(asked: Asked, other: Asked) -> list[str]:
+    """Return the operators of a stem; those within code only if the other marks code as well."""
+    marked = any(len(symbol) > _SIGN for symbol in other.symbols)
+    return [symbol for symbol in asked.symbols if marked or len(symbol) <= _SIGN]
+
+
+_SIGN = 2
+"""Letters of the longest operator; what is longer is marked as code."""
+
+
 def _same_code(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     return "".join(left) == "".join(right)
 
@@ -235,6 +259,8 @@ def _order_agrees(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
         return True
     x, y = left[moved[0] : moved[-1] + 1], right[moved[0] : moved[-1] + 1]
     if len(x) == 2:
+        if (x[0] in vocabulary.acting) != (x[1] in vocabulary.acting):
+            return True
         measured = any(len(word) == 1 or _MEASURE.fullmatch(word) for word in x)
         parted = not (_side_by_side(x, a) and _side_by_side(x, b))
         return measured or parted or ("的".join(x) in a.bare) != ("的".join(y) in b.bare)

@@ -86,8 +86,11 @@ def verdict(a: Entry, b: Entry, vocabulary: Vocabulary) -> Verdict:
     return _open(a, b, stems, vocabulary)
 
 
-_OF_OPTIONS = frozenset({"which", "what", "list"})
-"""Aspects that go without saying where options are offered: 是什么, 是以下哪一项, 是（ ）."""
+_OF_OPTIONS = frozenset({"which", "what", "list", "make"})
+"""Aspects that go without saying where options are offered: 是什么, 是以下哪一项, 是（ ）.
+
+Nothing is to be made there: 实现 is what someone wanted, or did.
+"""
 
 
 def _asking_for_an_option(asked: Asked) -> Asked:

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from tikulint.similarity.labels import without_labels
+
 _FENCE = re.compile(
     r"^[ \t>]*(```+|~~~+)[^\n]*\n(.*?)(?:^[ \t>]*\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL
 )
@@ -15,20 +17,6 @@ _LINK = re.compile(r"\[([^\[\]\n]*)\]\(([^()\s]*)\)")
 _TAG = re.compile(r"(?P<code>`[^`\n]+`)|</?[a-zA-Z][^<>\n]{0,200}>")
 """A tag, or inline code, in which a tag is what the text speaks of."""
 _ENTITY_BLANK = re.compile(r"&(?:nbsp|ensp|emsp|#160);", re.IGNORECASE)
-_LABEL = re.compile(
-    r"""^\s*(?:
-          【[^【】\n]{1,8}】(?=.{4})
-        | [\[【(（]\s*(?:单选|多选|不定项|判断|填空|简答|问答|选择|计算|名词解释|必考|高频|难度
-            |\d{4}|\d+\s*分)[^\]】)）\n]{0,24}[\]】)）]
-        | 第\s*[0-9一二三四五六七八九十百]+\s*[题问道]\s*[:：、.．]?
-        | (?:例题?|习题|练习|问题|问|题目|q|question)\s*\d*\s*[:：、.．]
-        | [(（]?\d{1,4}(?:\.\d{1,3}){0,3}\s*(?:[、．)）:：]|\.(?!\d)|(?<=\.\d)\s|(?<=\.\d\d)\s)
-        | [(（]?[一二三四五六七八九十]{1,3}[、）)]
-        | \[[^\[\]\n]{1,14}\](?=\s)
-        | \*\*|__|[*＊★☆⭐️#>]+\s
-    )\s*""",
-    re.VERBOSE | re.IGNORECASE,
-)
 _BETWEEN_HAN = re.compile(
     r"(?<=[\u3400-\u9fff，。、；：！？（）])[ \t\u3000]+(?=[\u3400-\u9fff，。、；：！？（）])"
 )
@@ -52,7 +40,8 @@ class Visible(NamedTuple):
 
 
 def visible(text: str, *, numbered: bool = False) -> Visible:
-    """Return what a reader sees of `text`, Markdown or HTML; `numbered` drops leading labels.
+    """Return what a reader sees of `text`, Markdown or HTML; `numbered` drops the labels around a
+    stem.
 
     Blocks of code lose their blanks at line ends, images are the last part of their address.
     """
@@ -75,17 +64,8 @@ def visible(text: str, *, numbered: bool = False) -> Visible:
     if "\\" in text:
         text = _TYPESETTING.sub("", text)
     if numbered:
-        text = _without_labels(text)
+        text = without_labels(text)
     return Visible(_BETWEEN_HAN.sub("", text).strip(), tuple(code), tuple(images), tuple(links))
-
-
-def _without_labels(text: str) -> str:
-    while label := _LABEL.match(text):
-        rest = text[label.end() :]
-        if not rest.strip():
-            break
-        text = rest
-    return text
 
 
 def _squeezed(code: str) -> str:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from tikulint.similarity.lexicon import lines, named_lines
 
 FRAME = "frame"
 """The aspect of phrases that ask for nothing in particular: 请谈谈, 你的理解."""
@@ -37,6 +38,7 @@ class Vocabulary(NamedTuple):
     weak: frozenset[str]
     beside: frozenset[str]
     platforms: frozenset[str]
+    acting: frozenset[str]
 
     def opposed(self, left: str, right: str) -> bool:
         """Whether both words are in one set of different things."""
@@ -62,21 +64,23 @@ def vocabulary(contrasts: Iterable[Iterable[str]] = ()) -> Vocabulary:
 @cache
 def _general() -> Vocabulary:
     phrases = {}
-    for aspect, words in _named_lines("asking.txt"):
+    for aspect, words in named_lines("asking.txt"):
         # With 的 before it, else 的作用 would win over 作用域, and 的不同 over 不同点.
         both = [*words, *(f"的{word}" for word in words)]
         phrases.update(dict.fromkeys(both, "" if aspect == _KEEP else aspect))
     plain: dict[str, frozenset[str]] = {}
-    for name, words in _named_lines("plain.txt"):
+    for name, words in named_lines("plain.txt"):
         plain[name] = plain.get(name, frozenset()) | frozenset(words)
     canonical = {}
-    for line in _lines("synonyms.txt"):
+    for line in lines("synonyms.txt"):
         first, *others = (word.replace("_", " ") for word in line.split())
         canonical.update(dict.fromkeys(others, first))
     contrasts: dict[str, set[int]] = {}
-    for number, line in enumerate(_lines("contrasts.txt")):
+    for number, line in enumerate(lines("contrasts.txt")):
         for word in with_cores(line.split()):
             contrasts.setdefault(word, set()).add(number)
+    # A tool is met under the name that stands for it: jvm as java虚拟机.
+    plain["tools"] |= {canonical.get(tool, tool) for tool in plain["tools"]}
     return Vocabulary(
         phrases=phrases,
         canonical=canonical,
@@ -97,13 +101,3 @@ def _shared_head(words: Sequence[str]) -> str:
     shortest = min(words, key=len, default="")
     ends = (end for end in range(len(shortest), 0, -1))
     return next((shortest[:e] for e in ends if all(w.startswith(shortest[:e]) for w in words)), "")
-
-
-def _named_lines(name: str) -> list[tuple[str, list[str]]]:
-    lines = (line.partition(":") for line in _lines(name))
-    return [(head.strip(), words.split()) for head, _, words in lines]
-
-
-def _lines(name: str) -> list[str]:
-    text = files("tikulint.similarity.lexicon").joinpath(name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line.strip() and not line.startswith("# ")]

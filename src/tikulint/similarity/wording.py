@@ -24,6 +24,12 @@ _ENSURED = re.compile(
 _DIFFERENT = re.compile(r"(?<![么何啥些有是的])不同(?=[？?\s]*$)")
 """A 与 B 不同？"""
 _WITH = re.compile(r"(?<=[\u4e00-\u9fff])(?<![参给赋付])与(?=[\u4e00-\u9fff])(?![非其否会])")
+_TIMES = "实定超同临平小分延及随暂当计耗按即历用课何学秒逾准不届工费省有"
+_WHEN = re.compile(
+    r"(?<![么有何])时候的?"
+    rf"|(?<=[\u4e00-\u9fff])(?<![{_TIMES}])时的?(?=[a-z,，\s]|$)|(?<=[\u4e00-\u9fff])(?<![{_TIMES}])时的"
+)
+"""横竖屏切换时, 横竖屏切换的时候."""
 _AFTER_LATIN = re.compile(
     r"(?<=[a-z0-9+#])中(?=[\u4e00-\u9fff])(?![国间文断心序英位缀继台等学央性华东西南北])"
 )
@@ -36,7 +42,14 @@ def plain_wording(prose: str) -> str:
     prose = _DIFFERENT.sub("的区别", prose)
     prose = _ENSURED.sub(r"防止\1", prose)
     prose = _SWAYING.sub(r"\1的影响因素", _SWAYED.sub("的影响因素有哪些", prose))
+    prose = _WHEN.sub(" 时 ", prose)
     return _AFTER_LATIN.sub("中\n", _WITH.sub(" 与 ", prose))
+
+
+def counted(prose: str) -> frozenset[str]:
+    """Return the numbers that only say how many there are: 4 of 四种隔离级别."""
+    lower = _WHICH_OF.sub("", prose.lower())
+    return frozenset(_NUMERALS.get(number, number) for number in _COUNTED.findall(lower))
 
 
 def _digit(counted: re.Match[str]) -> str:

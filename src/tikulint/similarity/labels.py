@@ -1,0 +1,51 @@
+"""What stands around a question and is not asked: its number, its kind, who asked it."""
+
+import re
+
+from tikulint.similarity.lexicon import named_lines
+
+_BEFORE = re.compile(
+    r"""^\s*(?:
+          【[^【】\n]{1,24}】(?=.{4})
+        | [\[【(（]\s*(?:单选|多选|不定项|判断|填空|简答|问答|选择|计算|名词解释|必考|高频|难度
+            |\d{4}|\d+\s*分)[^\]】)）\n]{0,24}[\]】)）]
+        | 第\s*[0-9一二三四五六七八九十百]+\s*[题问道]\s*[:：、.．]?
+        | (?:例题?|习题|练习|问题|问|题目|q|question)\s*\d*\s*[:：、.．]
+        | [(（]?\d{1,4}(?:\.\d{1,3}){0,3}\s*(?:[、．)）:：]|\.(?!\d)|(?<=\.\d)\s|(?<=\.\d\d)\s)
+        | [(（]?[一二三四五六七八九十]{1,3}[、）)]
+        | \[[^\[\]\n]{1,14}\](?=\s)
+        | \*\*|__|[*＊★☆⭐️#>]+\s
+    )\s*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def _any_of(name: str) -> str:
+    words = sorted(dict(named_lines("labels.txt"))[name], key=len, reverse=True)
+    return f"(?:{'|'.join(map(re.escape, words))})"
+
+
+_COMPANY = _any_of("companies")
+_MARK = _any_of("marks")
+_LABEL = rf"[*_\s]*(?:{_COMPANY}|{_MARK})(?:\s*[、,，/\-—\s]\s*(?:{_COMPANY}|{_MARK}))*[*_\s]*"
+_AFTER = re.compile(
+    rf"""(?:
+          \s*[-—–]+\s*{_COMPANY}
+        | \s*[\[【「(（]\s*(?:{_LABEL}|[*\s]+)\s*[\]】」)）]
+        | \s+(?:必[问考会背看]|常[考问]|高频|重点|待完善|待补充)
+        | (?<=\w)\s*(?:教材|课本)\s*[pP]\d{{1,3}}(?:\s*[-~]\s*\d{{1,3}})?
+    )+[\s。.:：]*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_HEAD_MARK = re.compile(rf"^\s*[\[(（]\s*{_LABEL}\s*[\])）]\s*(?=.{{4}})", re.IGNORECASE)
+
+
+def without_labels(text: str) -> str:
+    """Return a stem without the labels before and after it; never without all of it."""
+    while label := _BEFORE.match(text) or _HEAD_MARK.match(text):
+        rest = text[label.end() :]
+        if not rest.strip():
+            return text
+        text = rest
+    label = _AFTER.search(text)
+    return text[: label.start()] if label and text[: label.start()].strip() else text
