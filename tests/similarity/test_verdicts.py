@@ -328,3 +328,17 @@ def test_short_answers_are_no_sign_of_copying() -> None:
         entry("读写分离安全吗", "不安全，会丢数据"),
     )
     assert kind(left, right) is Kind.DIFFERENT
+
+
+def test_one_fact_asked_in_two_wordings() -> None:
+    people = offered(["沈括", "郭守敬", "潘季驯", "李冰"], [1])
+    others = offered(["李冰", "靳辅", "郭守敬", "王景"], [2])
+    left = "潮汐渡槽最早由（ ）在江阴督造"
+    right = "1703年在江阴督造潮汐渡槽、为沿江灌溉开先河的水利专家是"
+    assert kind(entry(left, options=people), entry(right, options=others)) is Kind.DUPLICATE
+    wrong = offered(["李冰", "靳辅", "郭守敬", "王景"], [1])
+    assert kind(entry(left, options=people), entry(right, options=wrong)) is Kind.DIFFERENT
+    sibling = entry("江阴渡槽的闸门由（ ）督造", options=people)
+    assert kind(entry("江阴渡槽的堤坝由（ ）督造", options=people), sibling) is Kind.DIFFERENT
+    assert kind(entry(left, "郭守敬"), entry(right, "郭守敬。")) is Kind.DUPLICATE
+    assert kind(entry(left, "正确"), entry(right, "正确")) is Kind.DIFFERENT

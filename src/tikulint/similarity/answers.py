@@ -13,6 +13,8 @@ from tikulint.similarity.vocabulary import Vocabulary
 
 COPIED = 0.74
 """Likeness of two answers' letters, their own subjects masked, from which one is a copy."""
+LEAST_COPIED = 15
+"""Words of an answer below which its likeness to another is no sign of copying."""
 LEAST_WORDS = 12
 """Words that an answer needs before its likeness to another says anything."""
 SHORT = 24
@@ -52,6 +54,17 @@ class Answered(NamedTuple):
     def value(self) -> str:
         """The answer as a value: true and false in one spelling."""
         return _TRUTHS.get(self.bare, self.bare)
+
+    @property
+    def fact(self) -> str:
+        """The letters of an answer that is a short fact, not a text, a truth or a letter; or ""."""
+        short = len(self.words) < LEAST_COPIED and not (self.code or self.images)
+        return self.bare if short and is_fact(self.bare) else ""
+
+
+def is_fact(letters: str) -> bool:
+    """Whether an answer of these letters says something of its own: not 对, not B."""
+    return len(letters) > 1 and letters not in _TRUTHS
 
 
 def answered(seen: Visible, words: Sequence[str]) -> Answered:

@@ -2,19 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from tikulint.similarity.answers import LEAST_COPIED
 from tikulint.similarity.asked import joined
 from tikulint.similarity.options import LEAST_KEY
+from tikulint.similarity.overlap import LEAST_SHARED, one_thing, weight
 from tikulint.similarity.pairs import similar_pairs
 from tikulint.similarity.spelling import undoubled
 from tikulint.similarity.vectors import Vectors
 from tikulint.similarity.vectors import vectors as weighed
-from tikulint.similarity.verdicts import LEAST_ANSWER, LEAST_COPIED, Entry
+from tikulint.similarity.verdicts import LEAST_ANSWER, Entry
 from tikulint.similarity.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ _STATEMENT = 0.8
 """Likeness of two long statements from which one may be the other with a slip."""
 _LONG_STEM = 6
 """Words of a stem from which it is long."""
+_RARE = 3.0
+"""Weight of a word from which few stems share it by chance."""
 _MASK = "\x00"
 
 Pair = tuple[int, int]
@@ -82,6 +86,28 @@ def _answering_the_same(entries: Sequence[Entry], firsts: Sequence[int]) -> Iter
     keyed = [i for i in firsts if len(entries[i].offered.answer) >= LEAST_KEY]
     for members in _buckets((i, entries[i].offered.answer) for i in keyed):
         yield from _compared(members, entries)
+    facts = ((i, entries[i].offered.fact or entries[i].answered.fact) for i in firsts)
+    kinds = ((i, (fact, bool(entries[i].offered.texts))) for i, fact in facts if fact)
+    for members in _buckets(kinds):
+        yield from _of_one_thing(members, entries)
+
+
+def _of_one_thing(members: Sequence[int], entries: Sequence[Entry]) -> Iterator[Pair]:
+    """Yield the pairs of `members` whose stems share most of their rare words."""
+    if len(members) == 1:
+        return
+    shared: dict[Pair, float] = defaultdict(float)
+    words = ((i, w) for i in members for w in {*entries[i].asked.words} if weight(w) >= _RARE)
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for i, word in words:
+        by_word[word].append(i)
+    for word, named in by_word.items():
+        if len(named) <= FULL_BUCKET:
+            for pair in combinations(named, 2):
+                shared[pair] += weight(word)
+    for (first, second), heavy in shared.items():
+        if heavy >= LEAST_SHARED / 2 and one_thing(entries[first].asked, entries[second].asked):
+            yield first, second
 
 
 def _alike_in_all(

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from tikulint.similarity.answers import is_fact
 from tikulint.similarity.asked import bare, without_particles
 from tikulint.similarity.spelling import slips_between
 from tikulint.similarity.visible import visible
@@ -37,6 +38,11 @@ class Offered(NamedTuple):
     def answer(self) -> str:
         """The letters of all right options in one order, whatever option says which."""
         return "".join(sorted("".join(self.right_letters)))
+
+    @property
+    def fact(self) -> str:
+        """The same, if it says something of its own: not 正确, not 以上都对; else ""."""
+        return self.answer if all(map(is_fact, self.right_letters)) and _telling(self) else ""
 
 
 class OptionComparison(NamedTuple):

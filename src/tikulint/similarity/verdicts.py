@@ -4,10 +4,17 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
-from tikulint.similarity.answers import Agreement, AnswerComparison, Answered, compare_answers
+from tikulint.similarity.answers import (
+    LEAST_COPIED,
+    Agreement,
+    AnswerComparison,
+    Answered,
+    compare_answers,
+)
 from tikulint.similarity.asked import Asked
 from tikulint.similarity.differences import likeness
 from tikulint.similarity.options import Offered, OptionComparison, compare_options
+from tikulint.similarity.overlap import one_thing
 from tikulint.similarity.spelling import slips_between
 from tikulint.similarity.stems import Comparison, Likeness, compare_stems
 from tikulint.similarity.vocabulary import Vocabulary
@@ -56,7 +63,7 @@ _TELLING = 8
 _LONG = 24
 """Letters of a stem in which a slip is one, though no answer says so."""
 _AMONG_OPTIONS = re.compile(
-    "下列|以下|下面|上述|如下|各[句组项题]|[一哪][项组句个些种]|划线|加点|横线|空[格白处]|填入|材料|图|[这该此]|标志|所示"
+    "下列|以下|下面|上述|如下|各[句组项题]|哪一?[项组句个些种]|一[项组句]|划线|加点|横线|空[格白处]|填入|材料|图|[这该此]|标志|所示"
     "|[上文短]文|文章|作者|诗|词语|选出|选择|[正准]确|错误|恰当|合理|合适|属于|不(?!超|少|低|高|多|小|大|足|同)|包括|包含|说法|叙述|表述"
     "|设|已知|若|则|which|following"
 )
@@ -86,6 +93,8 @@ def verdict(a: Entry, b: Entry, vocabulary: Vocabulary) -> Verdict:
     return _open(a, b, stems, vocabulary)
 
 
+_TOLD_APART = frozenset({"subject", "extra", "order", "aspect"})
+"""Reasons for which two stems differ, though they may have been written of one fact."""
 _OF_OPTIONS = frozenset({"which", "what", "list", "make"})
 """Aspects that go without saying where options are offered: 是什么, 是以下哪一项, 是（ ）.
 
@@ -143,6 +152,8 @@ def _answered_alike(
     """
     if not options.same_answer or min(len(a.asked.bare), len(b.asked.bare)) < _TELLING:
         return False
+    if stems.reason in _TOLD_APART and options.matched and one_thing(a.asked, b.asked):
+        return True
     left, right = a.asked.bare, b.asked.bare
     alike = likeness(left, right)
     if stems.likeness is Likeness.LONGER:
@@ -222,6 +233,9 @@ def _two_stems(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison)
     said_twice = answers.agreement is Agreement.EQUAL and len(a.answered.bare) >= LEAST_ANSWER
     if stems.likeness is Likeness.LONGER and said_twice:
         return _as(Kind.DUPLICATE, stems)
+    one_fact = a.answered.fact and a.answered.fact == b.answered.fact
+    if one_fact and stems.reason in _TOLD_APART and one_thing(a.asked, b.asked):
+        return Verdict(Kind.DUPLICATE, "key", stems.left, stems.right)
     copied = answers.agreement in (Agreement.EQUAL, Agreement.COPIED, Agreement.CONFLICT)
     if not copied or min(len(a.answered.words), len(b.answered.words)) < LEAST_COPIED:
         return _different(stems)
@@ -234,8 +248,6 @@ def _two_stems(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison)
 
 LEAST_ANSWER = 8
 """Letters of an answer, of which most are said for one question only."""
-LEAST_COPIED = 15
-"""Words of an answer below which its likeness to another is no sign of copying."""
 
 
 def _as(kind: Kind, stems: Comparison) -> Verdict:
