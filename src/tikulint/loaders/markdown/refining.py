@@ -1,7 +1,7 @@
 """From the winning class to the questions, case by case: topics, points of answers, remarks."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
@@ -114,8 +114,18 @@ def _asks_itself(node: _Node, winner: Class) -> bool:
     inside = [child.heading for child in node.children if not child.heading.why]
     if not inside:
         return heading.body
+    deeper = [child for child in _below(node) if child.tier == winner.tier]
+    if 2 * sum(1 for child in deeper if child.asks == 1) > max(2, len(deeper)):
+        # 这些题你都会了吗？ above chapters of questions.
+        return False
     points = sum(1 for child in inside if child.asks < 1)
     return winner.asking >= 0.5 and points > 0.7 * len(inside)
+
+
+def _below(node: _Node) -> Iterator[Candidate]:
+    for child in node.children:
+        yield child.heading
+        yield from _below(child)
 
 
 def _edges(siblings: Sequence[Candidate]) -> set[Candidate]:
