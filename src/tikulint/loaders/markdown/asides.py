@@ -65,6 +65,8 @@ _KINDS = re.compile(
     r"|综合|应用|辨析|材料分析|代码分析|程序填空|改错|思考|客观|主观|面试)题?(?:部分)?"
     r"(?:[（(【].*[)）】])?(?:共.*|每.*)?"
 )
+_OF_A_KIND = re.compile("名词解释|(?<!面试)题")
+"""Kinds that only questions have; 算法, 应用 and 面试题 stand above topics as well."""
 _TRIM = re.compile(r"^[\W_]+|[\W_]+$")
 _WORDLESS = re.compile(r"\W+")
 _NAVIGATION = re.compile(
@@ -120,9 +122,23 @@ def mark_asides(outline: Outline, candidates: Sequence[Candidate], features: Fea
         for candidate in candidates:
             if first <= candidate.line <= last:
                 candidate.why = CONTENTS
+    _mark_questions_of_a_kind(candidates)
     _mark_answers(candidates, features)
     _mark_listed_contents(candidates)
     _mark_repeated_headings(candidates)
+
+
+def _mark_questions_of_a_kind(candidates: Sequence[Candidate]) -> None:
+    """Let what stands right below 名词解释 or 填空题 ask, whatever its words: 边际效用."""
+    kind: Candidate | None = None
+    for heading in candidates:
+        if heading.tier > 6:
+            continue
+        if kind is None or heading.tier <= kind.tier:
+            named = heading.why == KINDS and _OF_A_KIND.search(heading.text)
+            kind = heading if named else None
+        elif heading.leaf and not heading.why:
+            heading.asks = 1.0
 
 
 def _counted_remarks(candidates: Sequence[Candidate]) -> set[Candidate]:

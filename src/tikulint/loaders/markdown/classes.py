@@ -34,7 +34,13 @@ class Class:
     def direct(self) -> float:
         """How strongly wording and answers speak for the members, 0 to 1; numbers left aside."""
         answered = self.answered if self.answered >= 0.5 else 0.0
-        return max(answered, 0.9 * self.asking) * self._weight
+        return max(answered, 0.9 * self.asking, self._offering) * self._weight
+
+    @property
+    def _offering(self) -> float:
+        """Headings that ask and are answered are questions, whatever terms stand beside them."""
+        certain = sum(1 for member in self.members if member.asks == 1 and member.marks == 1)
+        return 0.4 if self.tier <= 6 and certain > 1 and self.asking >= 0.1 else 0.0
 
     @property
     def strength(self) -> float:
