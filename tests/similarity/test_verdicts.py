@@ -294,6 +294,12 @@ def test_two_questions_with_one_answer_are_copied() -> None:
     assert kind(left, right) is Kind.COPIED_ANSWER
 
 
+def test_definitions_in_one_frame_are_no_copies() -> None:
+    left = entry("进水量", "在一定时期内，水库愿意而且能够从上游河道收进来的水的总数量。")
+    right = entry("放水量", "在一定时期内，水库愿意而且能够向下游河道放出去的水的总数量。")
+    assert kind(left, right) is Kind.DIFFERENT
+
+
 @pytest.mark.parametrize(
     "answer",
     [

@@ -78,6 +78,8 @@ _LOOSE_SHARE = 0.12
 """Part of a long stem's letters that may differ where options and key are the same."""
 _SAME_TEXT = 0.9
 """Likeness of two answers from which a difference of the stems is a rewording."""
+_ONE_SENTENCE = 60
+"""Letters of an answer below which it may be one sentence, a definition."""
 _STRANGE = 0.15
 """Likeness of two answers below which stems that only nearly agree ask different things."""
 
@@ -243,6 +245,10 @@ def _two_stems(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison)
         return _as(Kind.DUPLICATE, stems)
     if stems.reason == "aspect" and answers.likeness >= _SAME_TEXT:
         return Verdict(Kind.DUPLICATE, "answers", stems.left, stems.right)
+    short = min(len(a.answered.bare), len(b.answered.bare)) < _ONE_SENTENCE
+    if short and answers.likeness < _SAME_TEXT:
+        # Two terms of a kind are defined in one frame, and rightly so.
+        return _different(stems)
     return Verdict(Kind.COPIED_ANSWER, stems.reason, stems.left, stems.right)
 
 
