@@ -47,6 +47,12 @@ _USED_BY = re.compile(
     r"(?:哪些|哪几[种个类])(?!情况|场景|时候|地方|场合|情形)[^，。？?的]{1,12}?(?:使用|采用|用到|运用|应用)"
 )
 """有哪些数据库使用倒排索引: asks who uses the subject, not what it is."""
+SEVERAL = "several"
+"""The aspect of a title that names what it lists; beside any other aspect, or none, it is none."""
+_SEVERAL = re.compile(r"常[见用]|各种|[几两二三四五六七八九十\d][种类大]|所用")
+"""常见浏览器内核, 五种布局: the title of a list."""
+_TITLE = 20
+"""Characters of the longest stem that may be such a title."""
 _MEANS = "(?:机制|算法|协议|策略|模型|模式|技术|结构|方法|方式|框架|语言)"
 _BY_WHAT = re.compile(
     rf"(?:采用|使用|基于|依靠|利用|用)(?:了|的是|的)?(?:什么|哪种|何种|哪一种)\w{{0,4}}?{_MEANS}"
@@ -186,6 +192,8 @@ class Reader:
         left = "\n".join(rest)
         if _WHETHER.search(left):
             asks.add("whether")
+        if not asks and len(prose) <= _TITLE and _SEVERAL.search(prose):
+            asks.add(SEVERAL)
         asks.update(name for name, asking in _ROLES if asking.search(prose))
         return [_CONNECTOR.split(part) for part in _SENTENCE_END.split(left)], frozenset(asks)
 

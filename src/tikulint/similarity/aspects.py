@@ -1,6 +1,6 @@
 """Do two stems ask for the same aspect? 是什么 and 的理解 do, 优点 and 缺点 do not."""
 
-from tikulint.similarity.asked import Asked
+from tikulint.similarity.asked import SEVERAL, Asked
 from tikulint.similarity.vocabulary import Vocabulary
 
 _UNSAID = frozenset({"list", "how", "ways", "what", "grasp", "used", "whether"})
@@ -14,6 +14,7 @@ _ALIKE = (
     {"how", "solve"},
     {"ways", "solve"},
     {"how", "process"},
+    {"process", "principle"},
     {"use", "purpose"},
     {"how", "idea"},
     {"why", "whyuse"},
@@ -28,6 +29,8 @@ _ENOUGH = 2
 
 def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
     """Return whether two stems ask for one aspect of what they name, in whatever words."""
+    if a.asks | b.asks == {"list", SEVERAL}:
+        return True
     left, right = plain_asks(a.asks), plain_asks(b.asks)
     if "whether" in a.asks & b.asks:
         # A reason is wanted with the answer, whether the stem says so or not.
@@ -73,6 +76,7 @@ def stated_asks(asks: frozenset[str]) -> frozenset[str]:
 
 def plain_asks(asks: frozenset[str]) -> frozenset[str]:
     """Return the aspects without what goes without saying; a definition is the empty set."""
+    asks -= {SEVERAL}
     if "proscons" in asks:
         asks = (asks - {"proscons"}) | {"pros", "cons"}
     if "difference" in asks:

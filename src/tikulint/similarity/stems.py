@@ -90,9 +90,11 @@ def _compare_extra(
         a, b, (light_left, light_right), vocabulary
     ):
         return Comparison(Likeness.OTHER, *extra, "subject")
-    decided = not (vocabulary.kinds | vocabulary.tools).isdisjoint(chain(*extra))
+    differing = stated_asks(a.asks) ^ stated_asks(b.asks)
+    decided = not vocabulary.kinds.isdisjoint(chain(*extra)) or differing != {"how"}
+    named = not (vocabulary.kinds | vocabulary.tools).isdisjoint(chain(*extra))
     if not asks_agree(a, b, vocabulary) or (
-        decided and not (heavy_left or heavy_right) and stated_asks(a.asks) != stated_asks(b.asks)
+        decided and named and differing and not (heavy_left or heavy_right)
     ):
         # A kind beside another way of asking is what is asked for: 如何抽取 and 抽取的模式.
         return _other(a.asks - b.asks, b.asks - a.asks, "aspect")
