@@ -100,6 +100,15 @@ def test_a_stem_is_about_the_tool_its_file_is_named_after() -> None:
         ("蝶阀和球阀之间的区别和相同", "蝶阀与球阀的异同"),
         ("zorb quux plim 区别", "quux zorb plim 的区别"),
         ("蝶阀和球阀", "球阀与蝶阀的区别"),
+        ("三种水锤模型", "水锤模型有哪些"),
+        ("闸门是如何截流的？", "闸门截流原理"),
+        ("那些闸门会漏水？", "哪些闸门会漏水？"),
+        ("Liunx 的水锤怎么排查", "linux 的水锤怎么排查"),
+        ("websoket 闸门", "WebSocket 闸门"),
+        ("写时的复制有什么用", "写时复制的作用"),
+        ("cross entropy 的水锤", "Cross-Entropy 水锤"),
+        ("蝶阀和球阀的核心区别是什么？", "蝶阀与球阀有什么不同"),
+        ("尽可能多地写出截流的方法", "截流有哪些方法"),
     ],
 )
 def test_one_question_in_other_words(left: str, right: str) -> None:
@@ -147,10 +156,27 @@ def test_one_question_in_other_words(left: str, right: str) -> None:
         ("Java 接口怎么声明", "Java 怎么声明注解"),
         ("常见的令牌桶状态码", "令牌桶状态码分类"),
         ("线程池：核心参数怎么配置", "连接池：核心参数怎么配置"),
+        ("如何截流闸门", "闸门截流原理"),
+        ("Preact 的水锤", "React 的水锤"),
+        ("content 的水锤怎么读", "context 的水锤怎么读"),
+        ("说说执行环境", "说说闸门运行环境"),
+        ("写出三个用到闸门的例子", "谈谈你对闸门的理解"),
     ],
 )
 def test_siblings_are_silent(left: str, right: str) -> None:
     assert kind(entry(left), entry(right)) is Kind.DIFFERENT
+
+
+def test_what_is_right_instead_is_no_text_to_copy() -> None:
+    words = "错\n正确的是：水锤在阀门突然关闭的时候产生，{}，而与管材的颜色没有任何关系"
+    left = entry("水锤与管材的颜色有关。", words.format("和流速有关"))
+    right = entry("水锤总在阀门开启时产生。", words.format("与流速有关"))
+    assert kind(left, right) is Kind.DIFFERENT
+
+
+def test_what_merely_holds_the_letters_of_a_pointer_points_nowhere() -> None:
+    assert READER.read("代表中国水利的三座水闸").pointing is False
+    assert READER.read("水闸的流量填入表中空格").pointing is True
 
 
 def test_a_stem_without_a_subject_is_read_in_its_section() -> None:

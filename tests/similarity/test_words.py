@@ -46,6 +46,13 @@ def test_names_of_one_thing_are_one_word() -> None:
     assert tokenizer.tokens("K-means 和 K-均值") == ["k-means", "和", "k-means"]
 
 
+@pytest.mark.parametrize(
+    "text", ["chain-of-thought", "chain of thought", "Chain-of Thought", "ChainOfThought"]
+)
+def test_a_name_of_several_words_is_one_however_they_are_joined(text: str) -> None:
+    assert Tokenizer(aliases={"chain-of-thought": "思维链"}).tokens(text) == ["思维链"]
+
+
 def test_the_longest_name_wins() -> None:
     aliases = {"attention": "注意力", "self attention": "自注意力"}
     assert Tokenizer(aliases=aliases).tokens("Self Attention 与 attention") == [

@@ -69,14 +69,14 @@ def is_fact(letters: str) -> bool:
 
 def answered(seen: Visible, words: Sequence[str]) -> Answered:
     """Return an answer taken apart and cut into words; empty if it only points elsewhere."""
-    # Pages that were copied leave their chrome below the mark.
+    # Below the mark stands what is right instead, or the chrome of a page that was copied.
     mark = seen.prose.partition("\n")[0].strip(" 。.()（）").lower()
     if not (seen.code or seen.images) and _says_nothing(seen):
         return Answered(prose="", bare="", words=(), links=seen.links)
     return Answered(
         prose=seen.prose,
         bare=_TRUTHS.get(mark) or bare(seen.prose),
-        words=tuple(words),
+        words=tuple(words[:1] if mark in _TRUTHS else words),
         code=seen.code,
         images=seen.images,
         links=seen.links,

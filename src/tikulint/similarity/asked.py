@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from tikulint.similarity.spelling import Spelling
 from tikulint.similarity.visible import Visible, visible
 from tikulint.similarity.vocabulary import FRAME, Vocabulary
 from tikulint.similarity.wording import counted, plain_wording
@@ -24,7 +25,7 @@ _SIGNS = re.compile(r"(?!</?\w[^<>]*>$).*[^\w\s.\-]")
 _POINTING = re.compile(
     r"(?:以下|下面|下列|如下|下边|这段|这个|上述|上面|以上|下述)的?(?:这段|一段|几段)?"
     r"(?:代码|程序|语句|函数|片段|表达式|输出)"
-    r"|(?:代码|程序)(?:片段|段)?如下|[如右左下上]图|图[中示]|下表|表中|根据材料|阅读材料|材料[一二]"
+    r"|(?:代码|程序)(?:片段|段)?如下|[如右左下上]图|图[中示]|下表|表中(?![国央华共])|根据材料|阅读材料|材料[一二]"
 )
 _LETTERS = re.compile(r"[\W_]+")
 _JOINED = re.compile(r"(?<=[a-z]{2})-(?=\d|[a-z]{2})")
@@ -59,7 +60,11 @@ _BY_WHAT = re.compile(
     rf"|(?:采用|使用|用到|所用)的[^，。？?的]{{0,12}}?{_MEANS}(?:是什么|是哪|有哪些)"
 )
 """数据绑定采用什么机制: asks for the means, not for the subject."""
-_ROLES = (("used by", _USED_BY), ("by what", _BY_WHAT))
+AT_WORK = "at work"
+"""The aspect of a stem that asks how something comes about by itself; beside any other, none."""
+_AT_WORK = re.compile(r"是(?:怎么|如何|怎样)(?!办|做|用|样)[^，。？?；;]{1,10}的(?=[？?。\s]*$)")
+"""浏览器是如何渲染页面的: its working, not what a reader is to do."""
+_ROLES = (("used by", _USED_BY), ("by what", _BY_WHAT), (AT_WORK, _AT_WORK))
 _LOOSE = dict.fromkeys(map(ord, "的地得了着时是在之中._-"))
 _WIDE_DIGIT = re.compile("[０-９]")
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
@@ -116,6 +121,10 @@ class Reader:
             for asking in (True, False)
             for english in (True, False)
         }
+        named = vocabulary.canonical
+        self._names = {name: name for name in named.values()} | dict(named)
+        self._spelling = Spelling(vocabulary.latin)
+        self._spelt = lru_cache(maxsize=1 << 16)(self._in_one_spelling)
         self._tools_named = lru_cache(maxsize=1024)(self._tools_in)
         self._phrases = list(vocabulary.phrases)
         self._finder = AhoCorasick(self._phrases, matchkind=MatchKind.LeftmostLongest)
@@ -131,6 +140,8 @@ class Reader:
         sentences, asks = self._sentences(prose)
         if hint := _HINT.search(prose):
             _, asks = self._sentences(prose[: hint.start()])
+        if not asks and len(prose) <= _TITLE and _SEVERAL.search(seen.prose):
+            asks = frozenset({SEVERAL})
         fillers = self._fillers[bool(asks), not _HAN.search(prose)]
         by_sentence = [
             _distributed([o for piece in sentence for o in self._operands(piece, fillers)])
@@ -173,6 +184,17 @@ class Reader:
     def _tools_in(self, places: str) -> frozenset[str]:
         return _shared(self._vocabulary.tools.intersection(self._tokens(_JOINING.sub(" ", places))))
 
+    def _name_around(self, words: list[str], between: str, word: str) -> str | None:
+        """Return the name that the last of `words` and `word` are around 的: 事件的代理."""
+        return self._names.get(words[-1] + word) if words and between == "的" else None
+
+    def _in_one_spelling(self, token: str) -> str:
+        # A dot before it is what is left of a number, or of a suffix: .Spring, .css.
+        word = _JOINED.sub("", token).lstrip(".") or token
+        name = self._spelling.name(word)
+        # The tokenizer knew other names of a thing, but not slipped in writing.
+        return word if name == word else self._vocabulary.canonical.get(name, name)
+
     def _sentences(self, prose: str) -> tuple[list[list[str]], frozenset[str]]:
         """Return the text between asking phrases, its sentences cut at connecting signs, and the
         aspects.
@@ -192,8 +214,6 @@ class Reader:
         left = "\n".join(rest)
         if _WHETHER.search(left):
             asks.add("whether")
-        if not asks and len(prose) <= _TITLE and _SEVERAL.search(prose):
-            asks.add(SEVERAL)
         asks.update(name for name, asking in _ROLES if asking.search(prose))
         return [_CONNECTOR.split(part) for part in _SENTENCE_END.split(left)], frozenset(asks)
 
@@ -218,15 +238,18 @@ class Reader:
 
     def _operands(self, piece: str, fillers: frozenset[str]) -> list[tuple[str, ...]]:
         operands: list[list[str]] = [[]]
+        before = ""
         for token in self._tokens(piece):
-            # A dot before it is what is left of a number, or of a suffix: .Spring, .css.
-            word = _JOINED.sub("", token).lstrip(".") or token
+            word = self._spelt(token)
             if word in self._vocabulary.connecting:
                 operands.append([])
             elif operands[-1][-1:] == [word]:
                 continue  # a gloss: 微调（fine-tune）
+            elif name := self._name_around(operands[-1], before, word):
+                operands[-1][-1] = name
             elif word in self._vocabulary.negating or word not in fillers:
                 operands[-1].append(word)
+            before = token
         return [tuple(operand) for operand in operands if operand]
 
 

@@ -1,6 +1,6 @@
 """Do two stems ask for the same aspect? 是什么 and 的理解 do, 优点 and 缺点 do not."""
 
-from tikulint.similarity.asked import SEVERAL, Asked
+from tikulint.similarity.asked import AT_WORK, SEVERAL, Asked
 from tikulint.similarity.vocabulary import Vocabulary
 
 _UNSAID = frozenset({"list", "how", "ways", "what", "grasp", "used", "whether"})
@@ -39,26 +39,39 @@ def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
         return True
     words = min(a.words, b.words, key=lambda words: (len(words), words))
     if "grasp" not in a.asks | b.asks and not (left and right):
-        if {*left, *right} == {"difference"} and min(len(a.operands), len(b.operands)) > 1:
-            # Two things side by side and nothing more: what else could be asked of them?
-            return a.counts == b.counts and "what" not in a.asks | b.asks
-        telling = [word for word in words if word not in vocabulary.tools | vocabulary.kinds]
-        named = words and words[-1] in vocabulary.plural
-        if {*left, *right} == {"list"}:
-            defined = "what" in a.asks | b.asks
-            return bool(named) or (len(telling) >= _ENOUGH and not defined)
-        if {*left, *right} in _WAY and "how" in a.asks | b.asks and not (a.asks & b.asks):
-            if "what" in a.asks | b.asks:
-                # 何谓令牌桶？其容量、速率怎样？ and 令牌桶的容量、速率: the rest says what it is.
-                return len(a.operands) == len(b.operands) > _ENOUGH
-            return len(words) >= _ENOUGH and bool(telling)
+        agree = _unsaid_agrees(a, b, {*left, *right}, vocabulary)
+        if agree is not None:
+            return agree
     if {*left, *right} == {"principle"}:
         if "what" in a.asks | b.asks:
             return False
         return len(words) > _ENOUGH or not vocabulary.mechanisms.isdisjoint(words)
+    if AT_WORK in a.asks | b.asks and {*left, *right} == {"how", "principle"}:
+        return True
     if "list" in a.asks | b.asks and {*left, *right} not in ({"how", "ways"}, {"list", "classes"}):
         return False
     return len(left) == len(right) == 1 and {*left, *right} in _ALIKE
+
+
+def _unsaid_agrees(a: Asked, b: Asked, asked: set[str], vocabulary: Vocabulary) -> bool | None:
+    """Whether a stem that names its subject alone asks for what the other says; None if that is
+    not to be told from the subject.
+    """
+    words = min(a.words, b.words, key=lambda words: (len(words), words))
+    telling = [word for word in words if word not in vocabulary.tools | vocabulary.kinds]
+    defined = "what" in a.asks | b.asks
+    if asked == {"difference"} and min(len(a.operands), len(b.operands)) > 1:
+        # Two things side by side and nothing more: what else could be asked of them?
+        return a.counts == b.counts and not defined
+    if asked == {"list"}:
+        named = words and words[-1] in vocabulary.plural
+        return bool(named) or (len(telling) >= _ENOUGH and not defined)
+    if asked in _WAY and "how" in a.asks | b.asks and not (a.asks & b.asks):
+        if defined:
+            # 何谓令牌桶？其容量、速率怎样？ and 令牌桶的容量、速率: the rest says what it is.
+            return len(a.operands) == len(b.operands) > _ENOUGH
+        return len(words) >= _ENOUGH and bool(telling)
+    return None
 
 
 def _ways_agree(left: frozenset[str], right: frozenset[str]) -> bool:
@@ -68,15 +81,23 @@ def _ways_agree(left: frozenset[str], right: frozenset[str]) -> bool:
     return (left == lists and right in ways) or (right == lists and left in ways)
 
 
-def stated_asks(asks: frozenset[str]) -> frozenset[str]:
-    """Return `plain_asks` with one name for the way and the ways."""
+def differing_asks(a: Asked, b: Asked) -> frozenset[str]:
+    """Return the aspects that one stem states and the other does not; the way and the ways are one,
+    and the title of a list asks for the list.
+    """
+    if a.asks | b.asks == {"list", SEVERAL}:
+        return frozenset()
+    return _stated(a.asks) ^ _stated(b.asks)
+
+
+def _stated(asks: frozenset[str]) -> frozenset[str]:
     plain = plain_asks(asks)
     return plain - {"ways"} | {"how"} if "ways" in plain else plain
 
 
 def plain_asks(asks: frozenset[str]) -> frozenset[str]:
     """Return the aspects without what goes without saying; a definition is the empty set."""
-    asks -= {SEVERAL}
+    asks -= {SEVERAL, AT_WORK}
     if "proscons" in asks:
         asks = (asks - {"proscons"}) | {"pros", "cons"}
     if "difference" in asks:

@@ -1,8 +1,10 @@
 """Slips of the pen: texts that differ in a few characters which turn nothing around."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Indel, Levenshtein
 
 from tikulint.similarity.vocabulary import Vocabulary
 
@@ -67,6 +69,38 @@ def one_name(left: str, right: str) -> bool:
         return False
     differing = [i for i, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
     return len(differing) == 2 and differing[1] - differing[0] == 1
+
+
+_SHORTEST_SPELT = 6
+"""Letters of a Latin name from which a letter too many or too few is a slip."""
+
+
+class Spelling:
+    """Knows Latin names, and tells which of them a word is that is none but for a slip."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names = {name for name in names if _LATIN.fullmatch(name)}
+        self._by_ends: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for name in sorted(self._names):
+            self._by_ends[name[0], name[-1]].append(name)
+
+    def name(self, word: str) -> str:
+        """Return the one known name that `word` is but for a letter too many, too few or two in
+        the wrong order (websoket, liunx); `word` itself where there is none.
+
+        Another letter makes another word (content, context), and so does one at an end (preact).
+        """
+        if word in self._names or len(word) < _SHORTEST_NAME or not _LATIN.fullmatch(word):
+            return word
+        meant = [name for name in self._by_ends[word[0], word[-1]] if _misspelt(word, name)]
+        return meant[0] if len(meant) == 1 else word
+
+
+def _misspelt(word: str, name: str) -> bool:
+    if abs(len(word) - len(name)) == 1:
+        shortest = min(len(word), len(name))
+        return shortest >= _SHORTEST_SPELT and Indel.distance(word, name, score_cutoff=1) == 1
+    return one_name(word, name)
 
 
 def _han_slip(a: str, b: str, vocabulary: Vocabulary) -> bool:

@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from tikulint.similarity.asked import Asked, joined, without_particles
-from tikulint.similarity.aspects import asks_agree, stated_asks
+from tikulint.similarity.aspects import asks_agree, differing_asks
 from tikulint.similarity.spelling import one_name, slips_between
 from tikulint.similarity.vocabulary import Vocabulary
 
@@ -90,7 +90,7 @@ def _compare_extra(
         a, b, (light_left, light_right), vocabulary
     ):
         return Comparison(Likeness.OTHER, *extra, "subject")
-    differing = stated_asks(a.asks) ^ stated_asks(b.asks)
+    differing = differing_asks(a, b)
     decided = not vocabulary.kinds.isdisjoint(chain(*extra)) or differing != {"how"}
     named = not (vocabulary.kinds | vocabulary.tools).isdisjoint(chain(*extra))
     if not asks_agree(a, b, vocabulary) or (

@@ -1,7 +1,9 @@
 """The general knowledge of how Chinese questions are worded, read from the files in lexicon/."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from tikulint.similarity.lexicon import lines, named_lines
@@ -9,6 +11,7 @@ from tikulint.similarity.lexicon import lines, named_lines
 FRAME = "frame"
 """The aspect of phrases that ask for nothing in particular: 请谈谈, 你的理解."""
 _KEEP = "keep"
+_LATIN = re.compile("[a-z]+")
 
 
 class Vocabulary(NamedTuple):
@@ -39,6 +42,13 @@ class Vocabulary(NamedTuple):
     beside: frozenset[str]
     platforms: frozenset[str]
     acting: frozenset[str]
+
+    @property
+    def latin(self) -> Iterator[str]:
+        """The Latin names and words that all these lists know."""
+        named = chain(self.tools, self.canonical, self.canonical.values(), self.contrasts)
+        yield from chain.from_iterable(_LATIN.findall(name) for name in named)
+        yield from self.english
 
     def opposed(self, left: str, right: str) -> bool:
         """Whether both words are in one set of different things."""

@@ -21,6 +21,8 @@ _ENSURED = re.compile(
     r"(?:保证|确保|使得?|让)([^，。？?不]{0,8})不(?:会|被|再)?(?=[\u4e00-\u9fff])"
 )
 """保证消息不丢失, 防止消息丢失."""
+_WHICH = re.compile(r"(?:^|(?<=[有是，,、]))那(?=[些种]\S{0,24}[？?])")
+"""那些操作会泄漏内存？ for 哪些: the commonest slip of all."""
 _DIFFERENT = re.compile(r"(?<![么何啥些有是的])不同(?=[？?\s]*$)")
 """A 与 B 不同？"""
 _WITH = re.compile(r"(?<=[\u4e00-\u9fff])(?<![参给赋付])与(?=[\u4e00-\u9fff])(?![非其否会])")
@@ -38,7 +40,8 @@ _AFTER_LATIN = re.compile(
 
 def plain_wording(prose: str) -> str:
     """Return prose in lower case, with wordings that mean one thing worded as one."""
-    prose = _COUNTED.sub(_digit, _WHICH_OF.sub("有哪些", prose.lower()))
+    prose = _WHICH.sub("哪", prose.lower())
+    prose = _COUNTED.sub(_digit, _WHICH_OF.sub("有哪些", prose))
     prose = _DIFFERENT.sub("的区别", prose)
     prose = _ENSURED.sub(r"防止\1", prose)
     prose = _SWAYING.sub(r"\1的影响因素", _SWAYED.sub("的影响因素有哪些", prose))

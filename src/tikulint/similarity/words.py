@@ -2,7 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, product
 from sys import intern
 
 from tikulint.similarity.segmentation import segmentation
@@ -49,7 +50,11 @@ class Tokenizer:
     def __init__(self, terms: Sequence[str] = (), aliases: Mapping[str, str] | None = None) -> None:
         canonical = {name: _spoken(name) for name in (*terms, *(aliases or {}).values())}
         canonical |= {name: _spoken(word) for name, word in (aliases or {}).items()}
-        plain = {_plain(name): word for name, word in canonical.items()}
+        plain = {
+            spelling: word
+            for name, word in canonical.items()
+            for spelling in (*_respaced(_plain(name)), _plain(name))
+        }
         self._cut = segmentation(name for name in plain if _all_han(name) and len(name) > 1)
         self._names: dict[str, list[tuple[list[str], str]]] = defaultdict(list)
         for name, word in sorted(plain.items()):
@@ -90,6 +95,20 @@ class Tokenizer:
                     break
         joined += words[done:]
         return joined
+
+
+def _respaced(name: str) -> Iterator[str]:
+    """Yield a Latin name of several words in all ways of joining them: multi-head attention."""
+    parts = _GAP.split(name)
+    if 1 < len(parts) <= _MOST_PARTS and all(map(_LATIN_PART.fullmatch, parts)):
+        for gaps in product(" -", repeat=len(parts) - 1):
+            yield "".join(chain(*zip(parts, (*gaps, ""), strict=True)))
+        yield "".join(parts)
+
+
+_GAP = re.compile("[ -]")
+_LATIN_PART = re.compile("[a-z]{2,}")
+_MOST_PARTS = 4
 
 
 def _plain(text: str) -> str:

@@ -1,0 +1,30 @@
+import pytest
+
+from tikulint.similarity.spelling import Spelling
+
+SPELLING = Spelling(["websocket", "linux", "react", "context", "tuning", "running", "c++"])
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [
+        ("websoket", "websocket"),
+        ("webbsocket", "websocket"),
+        ("liunx", "linux"),
+        ("websocket", "websocket"),
+        ("contexts", "contexts"),
+        ("content", "content"),
+        ("preact", "preact"),
+        ("reac", "reac"),
+        ("linx", "linx"),
+        ("闸门", "闸门"),
+        ("context2", "context2"),
+    ],
+)
+def test_a_slip_in_a_known_name(word: str, name: str) -> None:
+    assert SPELLING.name(word) == name
+
+
+def test_a_word_between_two_names_is_left() -> None:
+    assert Spelling(["stoper", "stopper"]).name("stoppper") == "stopper"
+    assert Spelling(["strart", "sttart"]).name("sttrart") == "sttrart"
