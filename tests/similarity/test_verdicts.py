@@ -109,6 +109,8 @@ def test_a_stem_is_about_the_tool_its_file_is_named_after() -> None:
         ("cross entropy 的水锤", "Cross-Entropy 水锤"),
         ("蝶阀和球阀的核心区别是什么？", "蝶阀与球阀有什么不同"),
         ("尽可能多地写出截流的方法", "截流有哪些方法"),
+        ("如何设置闸门的虹吸？", "怎么实现闸门的虹吸"),
+        ("蝶阀和球阀在使用层面有什么区别", "球阀和蝶阀的区别"),
     ],
 )
 def test_one_question_in_other_words(left: str, right: str) -> None:
