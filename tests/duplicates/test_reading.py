@@ -20,3 +20,12 @@ from tikulint.model.rulebook import Terms
 def test_the_file_says_which_tool_is_asked_about(path: str, tools: set[str]) -> None:
     reading = read(bank_of([Q("水锤日志怎么轮转", path=path)]), Terms())
     assert reading.entries[0].tools == tools
+
+
+def test_a_statement_that_offers_only_right_and_wrong_is_no_choice_question() -> None:
+    stated = Q("水闸关闭会引起水锤。", options=("正确", "错误"), key="B")
+    named = Q("水闸装的是（ ）阀", options=("蝶", "球"), key="B")
+    statement, choice = read(bank_of([stated, named]), Terms()).entries
+    assert not statement.offered.texts
+    assert statement.answered.value == "false"
+    assert choice.offered.texts == ("蝶", "球")

@@ -109,6 +109,10 @@ def test_a_stem_is_about_the_tool_its_file_is_named_after() -> None:
         ("cross entropy 的水锤", "Cross-Entropy 水锤"),
         ("蝶阀和球阀的核心区别是什么？", "蝶阀与球阀有什么不同"),
         ("尽可能多地写出截流的方法", "截流有哪些方法"),
+        ("反转闸门链", "手写代码，反转闸门链"),
+        ("除了蝶阀，还知道哪些其他截流办法", "除了蝶阀还知道哪些截流办法"),
+        ("蝶阀、球阀本质的区别", "蝶阀和球阀有什么区别"),
+        ("那你说说水锤吧", "介绍一下水锤"),
         ("如何设置闸门的虹吸？", "怎么实现闸门的虹吸"),
         ("蝶阀和球阀在使用层面有什么区别", "球阀和蝶阀的区别"),
     ],
@@ -159,6 +163,9 @@ def test_one_question_in_other_words(left: str, right: str) -> None:
         ("常见的令牌桶状态码", "令牌桶状态码分类"),
         ("线程池：核心参数怎么配置", "连接池：核心参数怎么配置"),
         ("如何截流闸门", "闸门截流原理"),
+        ("水闸队列里少了两个数，找出来", "水闸队列里少了一个数，找出来"),
+        ("水锤日志与 Redis", "水锤日志介绍"),
+        ("还有其他闸门吗", "还有闸门吗"),
         ("Preact 的水锤", "React 的水锤"),
         ("content 的水锤怎么读", "context 的水锤怎么读"),
         ("说说执行环境", "说说闸门运行环境"),
@@ -167,6 +174,21 @@ def test_one_question_in_other_words(left: str, right: str) -> None:
 )
 def test_siblings_are_silent(left: str, right: str) -> None:
     assert kind(entry(left), entry(right)) is Kind.DIFFERENT
+
+
+def test_two_statements_of_one_truth_may_differ_in_a_word() -> None:
+    longer, shorter = "快速关闭的水闸会引起剧烈的水锤。", "快速关闭水闸会引起水锤。"
+    assert kind(entry(longer, "对"), entry(shorter, "对")) is Kind.DUPLICATE
+    assert kind(entry(longer, "对"), entry(shorter, "错")) is Kind.DIFFERENT
+    assert kind(entry(longer), entry(shorter)) is Kind.DIFFERENT
+
+
+def test_a_set_of_options_may_hold_the_other() -> None:
+    stem, texts = "关闭水闸时哪项不妥（ ）", ["缓慢关闭", "提前通知下游", "一次关到底", "记录水位"]
+    left = entry(stem, options=offered(texts, []))
+    assert kind(left, entry(stem, options=offered([*texts, "切断电源"], []))) is Kind.DUPLICATE
+    other = [*texts[:2], "先关上游", "切断电源", "鸣笛"]
+    assert kind(left, entry(stem, options=offered(other, []))) is Kind.DIFFERENT
 
 
 def test_what_is_right_instead_is_no_text_to_copy() -> None:

@@ -13,7 +13,7 @@ from tikulint.model.rulebook import Terms
 from tikulint.similarity.answers import answered
 from tikulint.similarity.asked import Reader
 from tikulint.similarity.candidates import candidates, scores
-from tikulint.similarity.options import offered
+from tikulint.similarity.options import offered, stated
 from tikulint.similarity.vectors import Vectors, vectors
 from tikulint.similarity.verdicts import Entry, Verdict, verdict
 from tikulint.similarity.visible import visible
@@ -114,12 +114,15 @@ def _entry(question: Question, tokenizer: Tokenizer, reader: Reader) -> tuple[En
         title = visible(question.title, numbered=True)
         seen = seen._replace(prose=f"{title.prose}\n{prose}")
         asked, prose = reader.read_visible(seen), seen.prose
-    answer = visible(question.answer or ("" if question.options else question.answer_key))
-    words = tokenizer.tokens(answer.prose)
     options = [option.text for option in question.options]
     right = [
         i for i, o in enumerate(question.options) if o.letter and o.letter in question.answer_key
     ]
+    key = question.answer_key
+    if (fact := stated(options, right)) is not None:
+        options, right, key = [], [], fact
+    answer = visible(question.answer or ("" if options else key))
+    words = tokenizer.tokens(answer.prose)
     entry = Entry(
         asked=asked,
         answered=answered(answer, words),

@@ -67,6 +67,11 @@ def is_fact(letters: str) -> bool:
     return len(letters) > 1 and letters not in _TRUTHS
 
 
+def truth(letters: str) -> str | None:
+    """Return "true" or "false" for letters that mean one of them; None for others."""
+    return _TRUTHS.get(letters)
+
+
 def answered(seen: Visible, words: Sequence[str]) -> Answered:
     """Return an answer taken apart and cut into words; empty if it only points elsewhere."""
     # Below the mark stands what is right instead, or the chrome of a page that was copied.

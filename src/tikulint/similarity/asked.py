@@ -79,7 +79,8 @@ class Asked(NamedTuple):
     that all words are such as any stem may have (输出是什么), `pointing` that the stem points to
     what stands beside it (下面的代码). `asides` are the words in brackets or of a topic before a
     colon; `glossed` has the words before a bracket and those in it: 服务（Service）. `again` has
-    the words that a later sentence says again.
+    the words that a later sentence says again; `paired` those that 和 or 与 joins to others by
+    themselves.
     """
 
     bare: str
@@ -95,6 +96,7 @@ class Asked(NamedTuple):
     asides: frozenset[str] = frozenset()
     glossed: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
     again: frozenset[str] = frozenset()
+    paired: frozenset[str] = frozenset()
 
     @property
     def bound(self) -> bool:
@@ -143,10 +145,8 @@ class Reader:
         if not asks and len(prose) <= _TITLE and _SEVERAL.search(seen.prose):
             asks = frozenset({SEVERAL})
         fillers = self._fillers[bool(asks), not _HAN.search(prose)]
-        by_sentence = [
-            _distributed([o for piece in sentence for o in self._operands(piece, fillers)])
-            for sentence in sentences
-        ]
+        cut = [[self._operands(piece, fillers) for piece in sentence] for sentence in sentences]
+        by_sentence = [_distributed([*chain.from_iterable(pieces)]) for pieces in cut]
         operands = list(chain.from_iterable(by_sentence))
         again = frozenset[str]()
         if asks and len(by_sentence) > 1:
@@ -175,6 +175,7 @@ class Reader:
             asides=_shared(frozenset(self._asides(prose, fillers)) | counted(seen.prose)),
             glossed=tuple(self._glossed(prose, fillers)),
             again=_shared(again),
+            paired=_shared(_paired(chain.from_iterable(cut))),
         )
 
     def tools_named(self, places: Iterable[str]) -> frozenset[str]:
@@ -257,6 +258,17 @@ class Reader:
 def _shared(words: frozenset[str]) -> frozenset[str]:
     """Return one set for all that are equal: a large bank holds few, and each takes 216 bytes."""
     return words
+
+
+def _paired(pieces: Iterable[list[tuple[str, ...]]]) -> frozenset[str]:
+    """Return the words that stand alone beside 和 or 与: both of RNN 与 LSTM."""
+    return frozenset(
+        operand[0]
+        for operands in pieces
+        if len(operands) > 1
+        for operand in operands
+        if len(operand) == 1
+    )
 
 
 def _distributed(operands: list[tuple[str, ...]]) -> list[tuple[str, ...]]:

@@ -66,6 +66,8 @@ def _unsaid_agrees(a: Asked, b: Asked, asked: set[str], vocabulary: Vocabulary) 
     if asked == {"list"}:
         named = words and words[-1] in vocabulary.plural
         return bool(named) or (len(telling) >= _ENOUGH and not defined)
+    if asked == {"make"} and words and words[0] in vocabulary.acting:
+        return len(telling) >= _ENOUGH  # 反转链表, 手写反转链表
     if asked in _WAY and "how" in a.asks | b.asks and not (a.asks & b.asks):
         if defined:
             # 何谓令牌桶？其容量、速率怎样？ and 令牌桶的容量、速率: the rest says what it is.

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tikulint.similarity.answers import is_fact
+from tikulint.similarity.answers import is_fact, truth
 from tikulint.similarity.asked import bare, without_particles
 from tikulint.similarity.spelling import slips_between
 from tikulint.similarity.visible import visible
@@ -15,6 +15,8 @@ LEAST_KEY = 4
 """Letters of a right option from which another that holds it says the same."""
 _LONG_ANSWER = 6
 """Letters of right options from which one other character is a slip."""
+_LEAST_WITHIN = 3
+"""Options from which no other question offers all of them."""
 _SLIP_SHARE = 0.34
 """Part of an option's letters that slips may touch: options are short."""
 
@@ -57,11 +59,22 @@ class OptionComparison(NamedTuple):
     keys_agree: bool | None
     same_answer: bool = False
     shared_answer: bool = False
+    within: bool = False
 
 
 def offered(options: Sequence[str], right: Sequence[int]) -> Offered:
     """Return options (Markdown) with the numbers of the right ones, read for comparison."""
     return Offered(tuple(_plain(option) for option in options), frozenset(right))
+
+
+def stated(options: Sequence[str], right: Sequence[int]) -> str | None:
+    """Return what a statement is that offers nothing but 正确 and 错误: the right one, or "" where
+    it is not known; None for a choice question.
+    """
+    truths = [truth(bare(visible(option).prose)) for option in options]
+    if sorted(filter(None, truths)) != ["false", "true"] or len(options) > len(set(truths)):
+        return None
+    return truths[right[0]] if len(right) == 1 else ""
 
 
 def compare_options(a: Offered, b: Offered, vocabulary: Vocabulary) -> OptionComparison:
@@ -82,7 +95,8 @@ def compare_options(a: Offered, b: Offered, vocabulary: Vocabulary) -> OptionCom
     one_answer = agree is True or _one_answer(a.right_letters, b.right_letters, vocabulary)
     shared = 2 * sum(twin.get(i) in b.right for i in a.right) >= max(len(a.right), len(b.right), 1)
     telling = bool(a.right and b.right) and (_telling(a) or _telling(b))
-    return OptionComparison(matched, agree, one_answer and telling, shared and telling)
+    within = len(twin) == min(len(a.texts), len(b.texts)) >= _LEAST_WITHIN
+    return OptionComparison(matched, agree, one_answer and telling, shared and telling, within)
 
 
 def _keys_agree(a: Offered, b: Offered, twin: dict[int, int]) -> bool | None:

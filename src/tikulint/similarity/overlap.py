@@ -10,6 +10,10 @@ from tikulint.similarity.background import background_idf
 
 MOST_OF_ONE = 0.7
 """Part of a stem's weight from which another that has it speaks of the same thing."""
+LEAST_OF_BOTH = 0.3
+"""Part of all that two stems say which they share: a short stem of a bank's common words is found
+in many long ones.
+"""
 LEAST_SHARED = 20.0
 """Weight that two such stems share at least: two rare words, or four that are less so."""
 _YEAR = 3
@@ -25,7 +29,8 @@ def weight(word: str) -> float:
 def one_thing(a: Asked, b: Asked) -> bool:
     """Whether two stems share most of what one of them says, weighed by rarity.
 
-    The measure is the overlap coefficient, w(A ∩ B) / min(w(A), w(B)) over sets of words. Where all
+    The measures are the overlap coefficient, w(A ∩ B) / min(w(A), w(B)), over sets of words, and
+    the Jaccard index, w(A ∩ B) / w(A ∪ B). Where all
     that differs is one place that says something on both sides (甲的沸点是, 乙的沸点是), they are
     two; so they are with two dates.
     """
@@ -34,7 +39,10 @@ def one_thing(a: Asked, b: Asked) -> bool:
     if shared < LEAST_SHARED:
         return False
     only = left - right, right - left
-    if shared < MOST_OF_ONE * (shared + min(map(_weights, only))):
+    beside = sorted(map(_weights, only))
+    if shared < MOST_OF_ONE * (shared + beside[0]):
+        return False
+    if shared < LEAST_OF_BOTH * (shared + sum(beside)):
         return False
     return not (all(map(_dates, only)) or _in_one_place(a.words, b.words))
 

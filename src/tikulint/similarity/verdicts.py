@@ -10,6 +10,7 @@ from tikulint.similarity.answers import (
     AnswerComparison,
     Answered,
     compare_answers,
+    truth,
 )
 from tikulint.similarity.asked import Asked
 from tikulint.similarity.differences import likeness
@@ -121,6 +122,7 @@ def _choices(a: Entry, b: Entry, stems: Comparison, vocabulary: Vocabulary) -> V
             # Other distractors, the same right answer: still one question.
             alike = (
                 options.same_answer
+                or options.within
                 or (options.matched >= _MOST_OPTIONS and options.keys_agree is not None)
                 or (options.shared_answer and min(len(a.asked.bare), len(b.asked.bare)) >= _TELLING)
             )
@@ -233,7 +235,7 @@ def _said_in_full(a: Entry, b: Entry) -> bool:
 
 def _two_stems(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison) -> Verdict:
     said_twice = answers.agreement is Agreement.EQUAL and len(a.answered.bare) >= LEAST_ANSWER
-    if stems.likeness is Likeness.LONGER and said_twice:
+    if stems.likeness is Likeness.LONGER and (said_twice or _stated_twice(a, b)):
         return _as(Kind.DUPLICATE, stems)
     one_fact = a.answered.fact and a.answered.fact == b.answered.fact
     if one_fact and stems.reason in _TOLD_APART and one_thing(a.asked, b.asked):
@@ -252,6 +254,17 @@ def _two_stems(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison)
     return Verdict(Kind.COPIED_ANSWER, stems.reason, stems.left, stems.right)
 
 
+def _stated_twice(a: Entry, b: Entry) -> bool:
+    """Whether two statements, both true or both false, are nearly the same letters."""
+    fact = truth(a.answered.bare)
+    if fact is None or fact != truth(b.answered.bare):
+        return False
+    long = min(len(a.asked.bare), len(b.asked.bare)) >= _TELLING
+    return long and likeness(a.asked.bare, b.asked.bare) >= _NEARLY
+
+
+_NEARLY = 0.8
+"""Likeness of two statements from which one only says a word more than the other."""
 LEAST_ANSWER = 8
 """Letters of an answer, of which most are said for one question only."""
 

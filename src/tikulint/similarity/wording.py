@@ -10,6 +10,11 @@ _COUNTED = re.compile(
     rf"{_MEASURE}(?!分|别|[+\d])"
 )
 """四大特性, 四个特性, 4 种特性."""
+_TO_NAME = re.compile(
+    r"\s*(?:主要|基本|核心|重要)?的?(?:特[性点征]|原则|步骤|阶段|条件|要[素件]|部分|方面|类型|级别|层次|范式|方法|方式"
+    r"|作用|功能|模块|环节|组成|因素|原因|优点|缺点|好处|意义|内容|规律|定律|定理|属性|状态|指标|概念)"
+)
+"""What four of them are counted to be named: 四个特性; two of 两个数 are meant as they stand."""
 _WHICH_OF = re.compile(
     rf"(?:分为|分成|是|有|包括|包含|具有|提供了?|存在|表现为)?哪(?:\d+|[几两三四五六七八九十])\s*(?:{_MEASURE}|部分|层|方面)*"
 )
@@ -23,6 +28,8 @@ _ENSURED = re.compile(
 """保证消息不丢失, 防止消息丢失."""
 _WHICH = re.compile(r"(?:^|(?<=[有是，,、]))那(?=[些种]\S{0,24}[？?])")
 """那些操作会泄漏内存？ for 哪些: the commonest slip of all."""
+_OTHER = re.compile("(?<!尤)其[他它]的?|别的|另外的?")
+"""除了锁还有其他办法吗, 除了锁还有哪些办法."""
 _DIFFERENT = re.compile(r"(?<![么何啥些有是的])不同(?=[？?\s]*$)")
 """A 与 B 不同？"""
 _WITH = re.compile(r"(?<=[\u4e00-\u9fff])(?<![参给赋付])与(?=[\u4e00-\u9fff])(?![非其否会])")
@@ -42,6 +49,8 @@ def plain_wording(prose: str) -> str:
     """Return prose in lower case, with wordings that mean one thing worded as one."""
     prose = _WHICH.sub("哪", prose.lower())
     prose = _COUNTED.sub(_digit, _WHICH_OF.sub("有哪些", prose))
+    if "除" in prose:
+        prose = _OTHER.sub("", prose)
     prose = _DIFFERENT.sub("的区别", prose)
     prose = _ENSURED.sub(r"防止\1", prose)
     prose = _SWAYING.sub(r"\1的影响因素", _SWAYED.sub("的影响因素有哪些", prose))
@@ -52,7 +61,11 @@ def plain_wording(prose: str) -> str:
 def counted(prose: str) -> frozenset[str]:
     """Return the numbers that only say how many there are: 4 of 四种隔离级别."""
     lower = _WHICH_OF.sub("", prose.lower())
-    return frozenset(_NUMERALS.get(number, number) for number in _COUNTED.findall(lower))
+    return frozenset(
+        _NUMERALS.get(found[1], found[1])
+        for found in _COUNTED.finditer(lower)
+        if not found[0].endswith("个") or _TO_NAME.match(lower, found.end())
+    )
 
 
 def _digit(counted: re.Match[str]) -> str:

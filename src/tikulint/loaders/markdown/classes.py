@@ -10,6 +10,15 @@ from tikulint.loaders.markdown.numbering import Style
 FLAT = 8
 """Least number of headings side by side that may be questions though few of them ask."""
 
+LISTED = 5
+"""Least number of bare headings that may be a list of questions."""
+_ALL = 0.9
+"""Part of a file's lines from which there is nothing beside the headings and what they head."""
+_FEW = 0.3
+"""Part of the headings that may have text below in such a list."""
+_SOME = 0.15
+"""Part of them that ask, at least."""
+
 
 @dataclass(slots=True, eq=False)
 class Class:
@@ -47,7 +56,7 @@ class Class:
         """How strongly the members look like questions, 0 to 1."""
         style = _NUMBER_WEIGHT[self.style]
         numbered = style * self.sequence * min(1.0, self.coverage * 1.2)
-        strongest = max(self.direct, numbered, self._flat)
+        strongest = max(self.direct, numbered, self._flat, self._listed)
         return min(1.0, strongest + (0.05 * self.sequence + 0.05 * self.bodies) * self._weight)
 
     @property
@@ -56,6 +65,13 @@ class Class:
         if self.tier > 6 or len(self.members) < FLAT or self.asking + self.empty < 0.05:
             return 0.0
         return 0.4 * self.leaves * self.bodies * min(1.0, self.coverage * 1.2)
+
+    @property
+    def _listed(self) -> float:
+        """Headings with nothing below are a list, of questions where some of them ask."""
+        alone = self.tier <= 6 and self.leaves == 1 and self.coverage >= _ALL
+        listed = len(self.members) >= LISTED and self.bodies <= _FEW and self.asking >= _SOME
+        return 0.4 if alone and listed else 0.0
 
     @property
     def style(self) -> Style | None:
