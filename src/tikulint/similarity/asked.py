@@ -15,9 +15,7 @@ from tikulint.similarity.vocabulary import FRAME, Vocabulary
 from tikulint.similarity.wording import counted, plain_wording
 
 _CONNECTOR = re.compile(r"\s*(?:、|，|,|/|\\|&|\n)\s*|\s+(?:vs\.?|versus|and)\s+")
-_SYMBOL = re.compile(
-    r"[+×÷=<>≤≥≠^%|√∞±→←⇒↔∪∩∈∉⊂⊆∅∀∃∧∨¬∑∏∫∂∆θαβγλμπσω!&~]|[$#]\{|-(?=\d)|(?<=[\w)]) - "
-)
+_SYMBOL = re.compile(r"[+×÷=<>≤≥≠^%|√∞±→←⇒↔∪∩∈∉⊂⊆∅∀∃∧∨¬∑∏∫∂∆!&~]|[$#]\{|-(?=\d)|(?<=[\w)]) - ")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _INLINE_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _SIGNS = re.compile(r"(?!</?\w[^<>]*>$).*[^\w\s.\-]")
