@@ -29,3 +29,12 @@ def test_changes_are_counted_and_cut() -> None:
     several = [Difference("零", "少"), Difference("零", "少"), Difference("", "一个")]
     assert changes(several) == "零→少 ×2、∅→一个"
     assert changes([Difference(str(i), "") for i in range(9)]).endswith("……")
+
+
+def test_sides_that_begin_alike_are_shown_from_where_they_part() -> None:
+    left, right = (
+        "先缓慢关闭下游的两座水闸以后再开泵",
+        "先缓慢关闭下游的两座水闸以后再停泵；记录水位",
+    )
+    assert changes([Difference(left, right)]) == "…开泵→…停泵；记录水位"
+    assert changes([Difference(left, "开泵")]) == "先缓慢关闭下游的两座水闸…→开泵"

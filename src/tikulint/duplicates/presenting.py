@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import zip_longest
 
 import numpy as np
 
@@ -101,14 +102,21 @@ def twins(bank: Bank, members: Sequence[int], anchor: int) -> list[Related]:
 
 def changes(differences: Sequence[Difference], most: int = 4) -> str:
     """Return what differs in one line, such as `零→少 ×2、一个→∅`."""
-    counted = Counter(
-        (_shown(difference.left), _shown(difference.right)) for difference in differences
-    )
+    counted = Counter(_shown_apart(each.left, each.right) for each in differences)
     parts = [
         f"{left}→{right}" + (f" ×{count}" if count > 1 else "")
         for (left, right), count in counted.items()
     ]
     return "、".join(parts[:most]) + ("……" if len(parts) > most else "")
+
+
+def _shown_apart(left: str, right: str) -> tuple[str, str]:
+    """Return both sides shortened, from where they part if their beginnings look the same."""
+    shown = _shown(left), _shown(right)
+    if shown[0] != shown[1] or left == right:
+        return shown
+    parting = next(at for at, (a, b) in enumerate(zip_longest(left, right)) if a != b)
+    return f"…{_shown(left[parting:])}", f"…{_shown(right[parting:])}"
 
 
 def _shown(text: str) -> str:

@@ -21,7 +21,9 @@ _REASONS = {
     "extra": Words("一处多说了几个词", "one says a few words more"),
     "answers": Words("题干说法不同，看答案", "the stems are worded apart, the answers decide"),
     "key": Words("题干说法有别，答案是同一个", "the stems are worded apart, the key is one"),
-    "distractors": Words("题干相同，只是选项不同", "one stem, only the options differ"),
+    "distractors": Words(
+        "题干问的是同一件事，只是选项不同", "one thing is asked, only the options differ"
+    ),
     "subject": Words("各说各的概念", "each names something the other does not"),
     "aspect": Words("问的方面不同", "they ask for different aspects"),
     "order": Words("词的先后不同，意思不同", "the words stand in an order that matters"),

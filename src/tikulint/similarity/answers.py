@@ -80,8 +80,8 @@ def answered(seen: Visible, words: Sequence[str]) -> Answered:
         return Answered(prose="", bare="", words=(), links=seen.links)
     return Answered(
         prose=seen.prose,
-        bare=_TRUTHS.get(mark) or bare(seen.prose),
-        words=tuple(words[:1] if mark in _TRUTHS else words),
+        bare=truth(mark) or bare(seen.prose),
+        words=tuple(words[:1] if truth(mark) else words),
         code=seen.code,
         images=seen.images,
         links=seen.links,

@@ -23,8 +23,10 @@ _SIGNS = re.compile(r"(?!</?\w[^<>]*>$).*[^\w\s.\-]")
 _POINTING = re.compile(
     r"(?:以下|下面|下列|如下|下边|这段|这个|上述|上面|以上|下述)的?(?:这段|一段|几段)?"
     r"(?:代码|程序|语句|函数|片段|表达式|输出)"
-    r"|(?:代码|程序)(?:片段|段)?如下|[如右左下上]图|图[中示]|下表|表中(?![国央华共])|根据材料|阅读材料|材料[一二]"
+    r"|(?:代码|程序)(?:片段|段)?如下|[如右左下上]图|下表|根据材料|阅读材料|材料[一二]"
+    r"|(?:^|[^\u4e00-\u9fff]|[从由据按在入于见看和与])(?:图[中示]|表中)"
 )
+"""有向图中, 列表中 and 代表中国 point to nothing that stands beside them."""
 _LETTERS = re.compile(r"[\W_]+")
 _JOINED = re.compile(r"(?<=[a-z]{2})-(?=\d|[a-z]{2})")
 """gpt-3 and gpt3, png-8 and png8, weak-map and weakmap."""
@@ -60,7 +62,9 @@ _BY_WHAT = re.compile(
 """数据绑定采用什么机制: asks for the means, not for the subject."""
 AT_WORK = "at work"
 """The aspect of a stem that asks how something comes about by itself; beside any other, none."""
-_AT_WORK = re.compile(r"是(?:怎么|如何|怎样)(?!办|做|用|样)[^，。？?；;]{1,10}的(?=[？?。\s]*$)")
+_AT_WORK = re.compile(
+    r"是(?:怎么|如何|怎样)(?!办|做|用|样)[^，。？?；;]{1,10}的(?=[？?。\s]*$)|(?:怎么|如何|怎样)实现的"
+)
 """浏览器是如何渲染页面的: its working, not what a reader is to do."""
 _ROLES = (("used by", _USED_BY), ("by what", _BY_WHAT), (AT_WORK, _AT_WORK))
 _LOOSE = dict.fromkeys(map(ord, "的地得了着时是在之中._-"))

@@ -1,5 +1,7 @@
 """Do two stems ask for the same aspect? 是什么 and 的理解 do, 优点 and 缺点 do not."""
 
+from collections.abc import Sequence
+
 from tikulint.similarity.asked import AT_WORK, SEVERAL, Asked
 from tikulint.similarity.vocabulary import Vocabulary
 
@@ -23,6 +25,8 @@ _ALIKE = (
 """Aspects that banks ask for in each other's words."""
 _WAY = ({"how"}, {"make"})
 """How a thing is done, or made: 如何实现分布式锁."""
+_WORKING = ({"how", "principle"}, {"make", "principle"})
+"""How a thing comes about by itself: 是怎么实现的 beside 怎么实现 and 实现原理."""
 _ENOUGH = 2
 """Subject words that say by themselves that a list, or a way to do it, is asked for."""
 
@@ -39,25 +43,26 @@ def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
         return True
     words = min(a.words, b.words, key=lambda words: (len(words), words))
     if "grasp" not in a.asks | b.asks and not (left and right):
-        agree = _unsaid_agrees(a, b, {*left, *right}, vocabulary)
+        agree = _unsaid_agrees(a, b, {*left, *right}, words, vocabulary)
         if agree is not None:
             return agree
     if {*left, *right} == {"principle"}:
         if "what" in a.asks | b.asks:
             return False
         return len(words) > _ENOUGH or not vocabulary.mechanisms.isdisjoint(words)
-    if AT_WORK in a.asks | b.asks and {*left, *right} == {"how", "principle"}:
+    if {AT_WORK, "how"} <= a.asks | b.asks and {*left, *right} in _WORKING:
         return True
     if "list" in a.asks | b.asks and {*left, *right} not in ({"how", "ways"}, {"list", "classes"}):
         return False
     return len(left) == len(right) == 1 and {*left, *right} in _ALIKE
 
 
-def _unsaid_agrees(a: Asked, b: Asked, asked: set[str], vocabulary: Vocabulary) -> bool | None:
+def _unsaid_agrees(
+    a: Asked, b: Asked, asked: set[str], words: Sequence[str], vocabulary: Vocabulary
+) -> bool | None:
     """Whether a stem that names its subject alone asks for what the other says; None if that is
-    not to be told from the subject.
+    not to be told from `words`, the shorter subject.
     """
-    words = min(a.words, b.words, key=lambda words: (len(words), words))
     telling = [word for word in words if word not in vocabulary.tools | vocabulary.kinds]
     defined = "what" in a.asks | b.asks
     if asked == {"difference"} and min(len(a.operands), len(b.operands)) > 1:

@@ -28,7 +28,9 @@ def _any_of(name: str) -> str:
 
 _COMPANY = _any_of("companies")
 _MARK = _any_of("marks")
-_LABEL = rf"[*_\s]*(?:{_COMPANY}|{_MARK})(?:\s*[、,，/\-—\s]\s*(?:{_COMPANY}|{_MARK}))*[*_\s]*"
+_LABEL = (
+    rf"[*_!！\s]*(?:{_COMPANY}|{_MARK})(?:\s*[、,，/\-—\s]\s*(?:{_COMPANY}|{_MARK}))*[*_!！\s]*"
+)
 _ASKED_BY = rf"{_COMPANY}[，,、\s的][^\]】」)）\n]{{0,10}}"
 """（某公司，出现频率低）, [某公司的面试题]."""
 _AFTER = re.compile(

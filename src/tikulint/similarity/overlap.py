@@ -30,9 +30,8 @@ def one_thing(a: Asked, b: Asked) -> bool:
     """Whether two stems share most of what one of them says, weighed by rarity.
 
     The measures are the overlap coefficient, w(A ∩ B) / min(w(A), w(B)), over sets of words, and
-    the Jaccard index, w(A ∩ B) / w(A ∪ B). Where all
-    that differs is one place that says something on both sides (甲的沸点是, 乙的沸点是), they are
-    two; so they are with two dates.
+    the Jaccard index, w(A ∩ B) / w(A ∪ B). Where all that differs is one place that says something
+    on both sides (甲的沸点是, 乙的沸点是), they are two; so they are with two dates.
     """
     left, right = set(a.words), set(b.words)
     shared = _weights(left & right)

@@ -168,9 +168,8 @@ def _enough_shared(
 def _light(asked: Asked, words: Counter[str], vocabulary: Vocabulary) -> Counter[str]:
     """Return those of `words` that name a kind or a tool beside the subject, or stand aside.
 
-    A tool that 和 joins to the subject is one of two subjects (RNN 与 LSTM).
-
-    Where a list is asked for, the kind is what is listed: 有哪些属性 and 有哪些方法 are two.
+    Where a list is asked for, the kind is what is listed: 有哪些属性 and 有哪些方法 are two. A tool
+    that 和 joins to the subject is a subject as well: RNN 与 LSTM.
     """
     ending = {operand[-1] for operand in asked.operands} if "list" not in asked.asks else set()
     beside = {

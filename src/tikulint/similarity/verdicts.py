@@ -235,7 +235,7 @@ def _said_in_full(a: Entry, b: Entry) -> bool:
 
 def _two_stems(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison) -> Verdict:
     said_twice = answers.agreement is Agreement.EQUAL and len(a.answered.bare) >= LEAST_ANSWER
-    if stems.likeness is Likeness.LONGER and (said_twice or _stated_twice(a, b)):
+    if stems.likeness is Likeness.LONGER and (said_twice or _stated_twice(a, b, answers)):
         return _as(Kind.DUPLICATE, stems)
     one_fact = a.answered.fact and a.answered.fact == b.answered.fact
     if one_fact and stems.reason in _TOLD_APART and one_thing(a.asked, b.asked):
@@ -254,10 +254,9 @@ def _two_stems(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison)
     return Verdict(Kind.COPIED_ANSWER, stems.reason, stems.left, stems.right)
 
 
-def _stated_twice(a: Entry, b: Entry) -> bool:
+def _stated_twice(a: Entry, b: Entry, answers: AnswerComparison) -> bool:
     """Whether two statements, both true or both false, are nearly the same letters."""
-    fact = truth(a.answered.bare)
-    if fact is None or fact != truth(b.answered.bare):
+    if answers.agreement is not Agreement.EQUAL or truth(a.answered.bare) is None:
         return False
     long = min(len(a.asked.bare), len(b.asked.bare)) >= _TELLING
     return long and likeness(a.asked.bare, b.asked.bare) >= _NEARLY

@@ -1,6 +1,7 @@
 """Wordings that mean one thing, worded as one, before a stem is cut into words."""
 
 import re
+import unicodedata
 
 _NUMBERS = ["1", "2", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
 _NUMERALS = dict(zip("一二两三四五六七八九十", _NUMBERS, strict=True))
@@ -33,28 +34,16 @@ _OTHER = re.compile("(?<!尤)其[他它]的?|别的|另外的?")
 _DIFFERENT = re.compile(r"(?<![么何啥些有是的])不同(?=[？?\s]*$)")
 """A 与 B 不同？"""
 _WITH = re.compile(r"(?<=[\u4e00-\u9fff])(?<![参给赋付])与(?=[\u4e00-\u9fff])(?![非其否会])")
-_GREEK_NAMES = {
-    "\N{GREEK SMALL LETTER ALPHA}": "alpha",
-    "β": "beta",
-    "\N{GREEK SMALL LETTER GAMMA}": "gamma",
-    "δ": "delta",
-    "ε": "epsilon",
-    "ζ": "zeta",
-    "η": "eta",
-    "θ": "theta",
-    "λ": "lambda",
-    "μ": "mu",
-    "π": "pi",
-    "\N{GREEK SMALL LETTER RHO}": "rho",
-    "\N{GREEK SMALL LETTER SIGMA}": "sigma",
-    "τ": "tau",
-    "φ": "phi",
-    "χ": "chi",
-    "ψ": "psi",
-    "ω": "omega",
+_GREEK = {
+    letter: f" {unicodedata.name(chr(letter)).split()[-1].lower().replace('lamda', 'lambda')} "
+    for letter in range(0x3B1, 0x3CA)
 }
-_GREEK = str.maketrans({letter: f" {name} " for letter, name in _GREEK_NAMES.items()})
 """β and beta."""
+_LIGHT_VERB = re.compile(
+    r"(?:先|简[单短]地?|(?:做|作|进行)(?:一?[个下次]|简[单短]的?)*)+"
+    r"(?=(?:自我)?介绍|总结|对比|比较|分析|说明|评价|解释|讲解|分享)"
+)
+"""做个自我介绍, 进行对比: the noun says what is to be done."""
 _TIMES = "实定超同临平小分延及随暂当计耗按即历用课何学秒逾准不届工费省有"
 _WHEN = re.compile(
     r"(?<![么有何])时候的?"
@@ -70,6 +59,7 @@ _AFTER_LATIN = re.compile(
 def plain_wording(prose: str) -> str:
     """Return prose in lower case, with wordings that mean one thing worded as one."""
     prose = _WHICH.sub("哪", prose.lower().translate(_GREEK))
+    prose = _LIGHT_VERB.sub("", prose)
     prose = _COUNTED.sub(_digit, _WHICH_OF.sub("有哪些", prose))
     if "除" in prose:
         prose = _OTHER.sub("", prose)
