@@ -1,3 +1,8 @@
+from collections import Counter
+
+import pytest
+
+from tikulint.similarity.lexicon import named_lists
 from tikulint.similarity.vocabulary import vocabulary, with_cores
 
 
@@ -33,3 +38,14 @@ def test_no_synonyms_are_opposites() -> None:
 def test_a_name_stands_for_one_word_only() -> None:
     canonical = vocabulary().canonical
     assert {name for name in canonical.values() if name in canonical} == set()
+
+
+def test_a_phrase_asks_for_one_aspect() -> None:
+    phrases = Counter(phrase for words in named_lists("asking.txt").values() for phrase in words)
+    assert [phrase for phrase, times in phrases.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("name", ["plain.txt", "labels.txt"])
+def test_a_word_stands_once_in_a_list(name: str) -> None:
+    for words in named_lists(name).values():
+        assert [word for word, times in Counter(words).items() if times > 1] == []

@@ -2,7 +2,7 @@
 
 import re
 
-from tikulint.similarity.lexicon import named_lines
+from tikulint.similarity.lexicon import named_lists
 
 _BEFORE = re.compile(
     r"""^\s*(?:
@@ -22,7 +22,7 @@ _BEFORE = re.compile(
 
 
 def _any_of(name: str) -> str:
-    words = sorted(dict(named_lines("labels.txt"))[name], key=len, reverse=True)
+    words = sorted(named_lists("labels.txt")[name], key=len, reverse=True)
     return f"(?:{'|'.join(map(re.escape, words))})"
 
 

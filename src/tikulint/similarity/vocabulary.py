@@ -6,7 +6,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from tikulint.similarity.lexicon import lines, named_lines
+from tikulint.similarity.lexicon import lines, named_lists
 
 FRAME = "frame"
 """The aspect of phrases that ask for nothing in particular: 请谈谈, 你的理解."""
@@ -74,13 +74,11 @@ def vocabulary(contrasts: Iterable[Iterable[str]] = ()) -> Vocabulary:
 @cache
 def _general() -> Vocabulary:
     phrases = {}
-    for aspect, words in named_lines("asking.txt"):
+    for aspect, words in named_lists("asking.txt").items():
         # With 的 before it, else 的作用 would win over 作用域, and 的不同 over 不同点.
         both = [*words, *(f"的{word}" for word in words)]
         phrases.update(dict.fromkeys(both, "" if aspect == _KEEP else aspect))
-    plain: dict[str, frozenset[str]] = {}
-    for name, words in named_lines("plain.txt"):
-        plain[name] = plain.get(name, frozenset()) | frozenset(words)
+    plain = {name: frozenset(words) for name, words in named_lists("plain.txt").items()}
     canonical = {}
     for line in lines("synonyms.txt"):
         first, *others = (word.replace("_", " ") for word in line.split())

@@ -12,7 +12,15 @@ def lines(name: str) -> list[str]:
     return [line for line in text.splitlines() if line.strip() and not line.startswith("# ")]
 
 
-def named_lines(name: str) -> list[tuple[str, list[str]]]:
-    """Return the name at the head of each line, before a colon, with the words after it."""
-    parted = (line.partition(":") for line in lines(name))
-    return [(head.strip(), words.split()) for head, _, words in parted]
+def named_lists(name: str) -> dict[str, list[str]]:
+    """Return the words of each list of a file: a name and a colon, its words after that and on the
+    indented lines below.
+    """
+    lists: dict[str, list[str]] = {}
+    words: list[str] = []
+    for line in lines(name):
+        if not line.startswith(" "):
+            head, _, line = line.partition(":")
+            words = lists[head] = []
+        words += line.split()
+    return lists
