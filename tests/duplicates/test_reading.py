@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.duplicates.banks import Q, bank_of
+from tests.duplicates.banks import Q, bank_of, evidence_of
 from tikulint.duplicates.reading import read
 from tikulint.model.rulebook import Terms
 
@@ -29,3 +29,8 @@ def test_a_statement_that_offers_only_right_and_wrong_is_no_choice_question() ->
     assert not statement.offered.texts
     assert statement.answered.value == "false"
     assert choice.offered.texts == ("蝶", "球")
+
+
+def test_a_remark_behind_the_question_hides_no_pair() -> None:
+    pair = [Q("Redis 和 MySQL 的区别"), Q("Redis和MySQL的区别（水锤工程师居然也问这种题？）")]
+    assert [(each.first, each.second) for each in evidence_of(pair).judged] == [(0, 1)]

@@ -71,6 +71,8 @@ def _unsaid_agrees(
     if asked == {"list"}:
         named = words and words[-1] in vocabulary.plural
         return bool(named) or (len(telling) >= _ENOUGH and not defined)
+    if asked == {"many"}:
+        return bool(words) and words[-1] in vocabulary.quantities  # 闸门数量, 闸门数量是多少
     if asked == {"make"} and words and words[0] in vocabulary.acting:
         return len(telling) >= _ENOUGH  # 反转链表, 手写反转链表
     if asked in _WAY and "how" in a.asks | b.asks and not (a.asks & b.asks):

@@ -167,7 +167,8 @@ def _asked_for(entry: Entry, light: frozenset[str]) -> Iterator[Hashable]:
         )
         return
     told = [word for word in dict.fromkeys(asked.words) if word not in light]
-    yield _letters([word for word in told if word not in asked.asides] or asked.words)
+    plain = [word for word in asked.words if word not in asked.asides]
+    yield _letters([word for word in told if word not in asked.asides] or plain or asked.words)
     yield _letters(asked.words)
     if asked.asides:
         yield _letters(told)

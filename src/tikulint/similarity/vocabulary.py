@@ -37,6 +37,7 @@ class Vocabulary(NamedTuple):
     mechanisms: frozenset[str]
     turning: frozenset[str]
     plural: frozenset[str]
+    quantities: frozenset[str]
     whole: frozenset[str]
     weak: frozenset[str]
     beside: frozenset[str]
@@ -87,8 +88,9 @@ def _general() -> Vocabulary:
     for number, line in enumerate(lines("contrasts.txt")):
         for word in with_cores(line.split()):
             contrasts.setdefault(word, set()).add(number)
-    # A tool is met under the name that stands for it: jvm as java虚拟机.
-    plain["tools"] |= {canonical.get(tool, tool) for tool in plain["tools"]}
+    for name in ("tools", "quantities"):
+        # They are met under the name that stands for them: jvm as java虚拟机.
+        plain[name] |= {canonical.get(word, word) for word in plain[name]}
     return Vocabulary(
         phrases=phrases,
         canonical=canonical,

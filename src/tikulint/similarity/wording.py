@@ -39,8 +39,10 @@ _GREEK = {
     for letter in range(0x3B1, 0x3CA)
 }
 """β and beta."""
+_INTRODUCED = re.compile(r"介绍(?:一?下)?[你您]?们?自己(?=[吧吗]?\s*(?:$|[，。,.？?！!；;（(]))")
+"""介绍一下自己, 自我介绍; 介绍自己的项目 is another thing."""
 _LIGHT_VERB = re.compile(
-    r"(?:先|简[单短]地?|(?:做|作|进行)(?:一?[个下次]|简[单短]的?)*)+"
+    r"(?:先|首先|简[单短]地?|(?:做|作|进行)(?:一?[个下次]|(?:\d{1,3}|[一两三])\s*(?:秒钟?|分钟|min)的?|简[单短]的?)*)+"
     r"(?=(?:自我)?介绍|总结|对比|比较|分析|说明|评价|解释|讲解|分享)"
 )
 """做个自我介绍, 进行对比: the noun says what is to be done."""
@@ -59,7 +61,7 @@ _AFTER_LATIN = re.compile(
 def plain_wording(prose: str) -> str:
     """Return prose in lower case, with wordings that mean one thing worded as one."""
     prose = _WHICH.sub("哪", prose.lower().translate(_GREEK))
-    prose = _LIGHT_VERB.sub("", prose)
+    prose = _LIGHT_VERB.sub("", _INTRODUCED.sub("自我介绍", prose))
     prose = _COUNTED.sub(_digit, _WHICH_OF.sub("有哪些", prose))
     if "除" in prose:
         prose = _OTHER.sub("", prose)
