@@ -2,8 +2,8 @@
 
 import pytest
 
-from tikulint.similarity.asked import Reader
 from tikulint.similarity.overlap import one_thing
+from tikulint.similarity.reader import Reader
 from tikulint.similarity.vocabulary import vocabulary
 from tikulint.similarity.words import Tokenizer
 

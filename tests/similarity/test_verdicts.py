@@ -3,8 +3,8 @@ from collections.abc import Iterable
 import pytest
 
 from tikulint.similarity.answers import answered
-from tikulint.similarity.asked import Reader
 from tikulint.similarity.options import Offered, offered
+from tikulint.similarity.reader import Reader
 from tikulint.similarity.verdicts import Entry, Kind, verdict
 from tikulint.similarity.visible import visible
 from tikulint.similarity.vocabulary import vocabulary

@@ -11,9 +11,9 @@ from tikulint.model.bank import Bank
 from tikulint.model.question import Question
 from tikulint.model.rulebook import Terms
 from tikulint.similarity.answers import answered
-from tikulint.similarity.asked import Reader
 from tikulint.similarity.candidates import candidates, scores
 from tikulint.similarity.options import offered, stated
+from tikulint.similarity.reader import Reader
 from tikulint.similarity.vectors import Vectors, vectors
 from tikulint.similarity.verdicts import Entry, Verdict, verdict
 from tikulint.similarity.visible import visible

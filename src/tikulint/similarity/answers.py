@@ -6,8 +6,8 @@ from enum import StrEnum
 from itertools import chain
 from typing import NamedTuple
 
-from tikulint.similarity.asked import bare
 from tikulint.similarity.differences import likeness
+from tikulint.similarity.letters import bare
 from tikulint.similarity.visible import Visible
 from tikulint.similarity.vocabulary import Vocabulary
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from tikulint.similarity.asked import AT_WORK, SEVERAL, Asked
+from tikulint.similarity.asked import Asked
+from tikulint.similarity.phrases import AT_WORK, SEVERAL
 from tikulint.similarity.vocabulary import Vocabulary
 
 _UNSAID = frozenset({"list", "how", "ways", "what", "grasp", "used", "whether"})

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tikulint.similarity.answers import LEAST_COPIED
-from tikulint.similarity.asked import joined
+from tikulint.similarity.letters import joined
 from tikulint.similarity.options import LEAST_KEY
 from tikulint.similarity.overlap import LEAST_SHARED, one_thing, weight
 from tikulint.similarity.pairs import similar_pairs

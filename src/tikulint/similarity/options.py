@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tikulint.similarity.answers import is_fact, truth
-from tikulint.similarity.asked import bare, without_particles
+from tikulint.similarity.letters import bare, without_particles
 from tikulint.similarity.spelling import slips_between
 from tikulint.similarity.visible import visible
 from tikulint.similarity.vocabulary import Vocabulary

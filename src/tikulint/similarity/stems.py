@@ -6,8 +6,9 @@ from enum import StrEnum
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from tikulint.similarity.asked import Asked, joined, without_particles
+from tikulint.similarity.asked import Asked
 from tikulint.similarity.aspects import asks_agree, differing_asks
+from tikulint.similarity.letters import joined, without_particles
 from tikulint.similarity.spelling import one_name, slips_between
 from tikulint.similarity.vocabulary import Vocabulary
 

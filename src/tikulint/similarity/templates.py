@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tikulint.similarity.asked import bare
+from tikulint.similarity.letters import bare
 
 LEAST_MEMBERS = 3
 """Subjects that must share a sentence before it is a template."""

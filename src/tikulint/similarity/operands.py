@@ -1,0 +1,48 @@
+"""What a stem joins and says again: its subject words as operands, cut at connectors."""
+
+from collections import Counter
+from collections.abc import Iterable
+from itertools import chain
+
+Operand = tuple[str, ...]
+
+
+def paired(pieces: Iterable[list[Operand]]) -> frozenset[str]:
+    """Return the words that stand alone beside 和 or 与: both of RNN 与 LSTM."""
+    return frozenset(
+        operand[0]
+        for operands in pieces
+        if len(operands) > 1
+        for operand in operands
+        if len(operand) == 1
+    )
+
+
+def distributed(operands: list[Operand]) -> list[Operand]:
+    """Return operands without the head that an earlier one has: git merge and git rebase."""
+    heads: set[str] = set()
+    named: set[str] = set()
+    short = []
+    for operand in operands:
+        shared = len(operand) > 1 and operand[0] in heads and named.isdisjoint(operand[1:])
+        short.append(operand[1:] if shared else operand)
+        heads.update(operand[:-1])
+        named.update(operand)
+    return short
+
+
+def said_again(sentences: Iterable[list[Operand]]) -> frozenset[str]:
+    """Return the words that stand in more than one sentence."""
+    counts = Counter(chain.from_iterable(set(chain.from_iterable(each)) for each in sentences))
+    return frozenset(word for word, count in counts.items() if count > 1)
+
+
+def said_once(sentences: Iterable[list[Operand]]) -> list[Operand]:
+    """Return the operands of all sentences without words that an earlier sentence has named."""
+    named: set[str] = set()
+    operands = []
+    for sentence in sentences:
+        fresh = [tuple(word for word in operand if word not in named) for operand in sentence]
+        operands += [operand for operand in fresh if operand]
+        named.update(word for operand in sentence for word in operand)
+    return operands

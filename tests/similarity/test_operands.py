@@ -1,0 +1,20 @@
+from tikulint.similarity.operands import Operand, distributed, paired, said_again, said_once
+
+
+def test_a_head_said_once_goes_with_all() -> None:
+    assert distributed([("水闸", "开启"), ("水闸", "关闭")]) == [("水闸", "开启"), ("关闭",)]
+    assert distributed([("水闸", "开启"), ("水闸", "开启", "时")]) == [
+        ("水闸", "开启"),
+        ("水闸", "开启", "时"),
+    ]
+
+
+def test_words_joined_by_themselves_are_a_pair() -> None:
+    assert paired([[("水闸",), ("阀门",)], [("泵站",)]]) == {"水闸", "阀门"}
+    assert paired([[("水闸", "开启"), ("阀门",)]]) == {"阀门"}
+
+
+def test_a_later_sentence_names_only_what_is_new() -> None:
+    sentences: list[list[Operand]] = [[("水闸",)], [("水闸", "漏水")]]
+    assert said_again(sentences) == {"水闸"}
+    assert said_once(sentences) == [("水闸",), ("漏水",)]
