@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.text import Text
 
 from tests.reporters.samples import bank_of, sample
+from tikulint.model.bank import File
 from tikulint.model.report import Report
 from tikulint.reporters import terminal
 
@@ -34,6 +35,18 @@ def test_what_editors_set_aside_is_marked_and_not_counted_as_work() -> None:
 def test_a_clean_bank_is_said_to_be_clean() -> None:
     text = terminal.render(Report(bank=bank_of()), "en")
     assert text == "✔ nothing found\n  7 questions, 1 file, 0 fact rules\n"
+
+
+def test_files_without_questions_are_named() -> None:
+    bank = bank_of()
+    files = [File(path=f"corpus/{name}.md", text="# 水闸") for name in "abcd"]
+    text = terminal.render(
+        Report(bank=bank.model_copy(update={"files": (*bank.files, *files)})), "zh"
+    )
+    assert (
+        "\n  4 个文件里没有读到题目：corpus/a.md、corpus/b.md、corpus/c.md……"
+        "（tikulint questions --explain 逐行说明）\n"
+    ) in text
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 MUTED = "dim"
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 PAIRS_SHOWN = 3
+FILES_SHOWN = 3
 HANGING = 4
 """Columns by which a line's continuation is set in on a terminal."""
 
@@ -72,7 +73,7 @@ def lines(
         for finding in findings:
             yield from _finding_lines(report, finding, language, named_as)
         yield Line(0, ())
-    yield from _closing_lines(report, language, written)
+    yield from _closing_lines(report, language, named_as, written)
 
 
 def _finding_lines(
@@ -126,7 +127,9 @@ def _said(name: Substitution, message: str) -> bool:
     return f"{name.left}→{name.right}" in message or str(name) in message
 
 
-def _closing_lines(report: Report, language: str, written: Sequence[str]) -> Iterator[Line]:
+def _closing_lines(
+    report: Report, language: str, named_as: Callable[[str], str], written: Sequence[str]
+) -> Iterator[Line]:
     open_ones = [finding for finding in report.findings if is_open(finding)]
     yield Line(0, _verdict(report, open_ones, language))
     bank = report.bank
@@ -136,6 +139,12 @@ def _closing_lines(report: Report, language: str, written: Sequence[str]) -> Ite
         say(language, "rules", n=report.rules),
     )
     yield Line(2, (Piece(say(language, "comma").join(read), MUTED),))
+    asked = {question.path for question in bank.questions}
+    if silent := [visible(named_as(file.path)) for file in bank.files if file.path not in asked]:
+        files = say(language, "comma").join(silent[:FILES_SHOWN])
+        more = "……" if len(silent) > FILES_SHOWN else ""
+        told = say(language, "without_questions", n=len(silent), files=files + more)
+        yield Line(2, (Piece(told, MUTED),))
     if report.omitted:
         yield Line(2, (Piece(say(language, "left_out", n=report.omitted)),))
     for path in written:

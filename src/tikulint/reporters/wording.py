@@ -40,6 +40,11 @@ WORDING: Mapping[str, Words] = {
         "另有 {n} 条没有列出",
         "{n} further finding is not listed|{n} further findings are not listed",
     ),
+    "without_questions": Words(
+        "{n} 个文件里没有读到题目：{files}（tikulint questions --explain 逐行说明）",
+        "{n} file has no questions: {files} (see tikulint questions --explain)"
+        "|{n} files have no questions: {files} (see tikulint questions --explain)",
+    ),
     "next_explain": Words("{command}  看这条检查的说明", "{command}  what this check means"),
     "next_report": Words("{command}  写出网页报告", "{command}  writes the page to read"),
     "written": Words("已写出 {path}", "wrote {path}"),
