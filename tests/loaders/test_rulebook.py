@@ -233,6 +233,19 @@ def test_the_baseline_is_read_and_its_bad_lines_named() -> None:
         load_rulebook([Source("checks/baseline.txt", (good + "D1\n").encode())])
 
 
+def test_facts_may_be_sorted_into_folders() -> None:
+    subject = "subjects:\n  - {id: sluice, name: 水闸, aliases: [水闸]}\n"
+    loaded = load_rulebook([Source("checks/facts/rivers/sluices.yaml", subject.encode())])
+    assert [each.id for each in loaded.subjects] == ["sluice"]
+
+
+@pytest.mark.parametrize("path", ["checks/facts.yaml", "checks/term.yaml", "checks/terms.yml"])
+def test_a_file_that_nothing_would_read_is_refused(path: str) -> None:
+    with pytest.raises(UnusableInputError, match=rf"{path}: 没有这样的知识文件（.*facts/.*）"):
+        load_rulebook([Source(path, b"rules: []")])
+    load_rulebook([Source("checks/decisions/D103-ac3e21a2d4b0c1f7.yaml", b"format: 1")])
+
+
 def test_a_rule_is_silent_after_its_last_day() -> None:
     loaded = book(RULE + "    until: 2026-01-31\n")
     assert len(loaded.in_force(date(2026, 1, 31))) == 1

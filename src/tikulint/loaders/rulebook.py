@@ -56,6 +56,7 @@ class _Shelf(NamedTuple):
     baseline: list[str]
 
 
+_WHERE_TO_WRITE = "事实放进 facts/ 文件夹，用语写进 terms.yaml"
 _Entry = TypeVar("_Entry", Subject, Attribute, Citation, Rule, Preference)
 _AnyFile = TypeVar("_AnyFile", FactsFile, TermsFile)
 
@@ -63,8 +64,8 @@ _AnyFile = TypeVar("_AnyFile", FactsFile, TermsFile)
 def load_rulebook(sources: Iterable[Source]) -> Rulebook:
     """Return everything in `sources`, the pack's among them, as one rulebook.
 
-    Reads facts/*.yaml, terms.yaml and baseline.txt. A bank's own entry overrides the pack's entry
-    of the same id. Raises UnusableInputError with every problem of every file at once.
+    Reads the YAML files below facts/, terms.yaml and baseline.txt. A bank's own entry overrides the
+    pack's entry of the same id. Raises UnusableInputError with every problem of every file at once.
     """
     problems: list[Problem] = []
     own: list[Source] = []
@@ -89,7 +90,8 @@ def _shelf(sources: Iterable[Source], problems: list[Problem]) -> _Shelf:
     shelf = _Shelf([], [], [], [], [])
     for source in sources:
         place = PurePosixPath(source.path)
-        if place.parent.name == "facts" and place.suffix in (".yaml", ".yml"):
+        written = place.suffix in (".yaml", ".yml")
+        if written and "facts" in place.parts[:-1]:
             facts, off = _file(source, FactsFile, problems)
             shelf.facts.append(facts)
             shelf.rules_off.extend(off)
@@ -99,6 +101,8 @@ def _shelf(sources: Iterable[Source], problems: list[Problem]) -> _Shelf:
             shelf.terms_off.extend(off)
         elif place.name == "baseline.txt":
             shelf.baseline.extend(_baseline(source, problems))
+        elif written and "decisions" not in place.parts[:-1]:
+            problems.append(Problem(source.path, 0, "没有这样的知识文件", _WHERE_TO_WRITE))
     return shelf
 
 
