@@ -124,6 +124,10 @@ def test_a_stem_is_about_the_tool_its_file_is_named_after() -> None:
         ("那你说说水锤吧", "介绍一下水锤"),
         ("如何设置闸门的虹吸？", "怎么实现闸门的虹吸"),
         ("蝶阀和球阀在使用层面有什么区别", "球阀和蝶阀的区别"),
+        ("Zorblex（配重闸门）怎么开启", "怎么开启 zorblex"),
+        ("水锤存在问题？", "水锤有哪些问题？"),
+        ("问了一下闸门的配重", "闸门的配重"),
+        ("水锤可定义为（ ）", "水锤指的是（ ）"),
     ],
 )
 def test_one_question_in_other_words(left: str, right: str) -> None:
@@ -182,6 +186,9 @@ def test_one_question_in_other_words(left: str, right: str) -> None:
         ("content 的水锤怎么读", "context 的水锤怎么读"),
         ("说说执行环境", "说说闸门运行环境"),
         ("写出三个用到闸门的例子", "谈谈你对闸门的理解"),
+        ("Zorblex（球阀）怎么开启", "Zorblex（蝶阀）怎么开启"),
+        ("为什么需要水锤阀", "水锤阀为什么可以泄压"),
+        ("水锤泄压的思想是什么", "什么是水锤泄压"),
     ],
 )
 def test_siblings_are_silent(left: str, right: str) -> None:

@@ -20,7 +20,6 @@ _ALIKE = (
     {"process", "principle"},
     {"use", "purpose"},
     {"how", "idea"},
-    {"why", "whyuse"},
     {"list", "classes"},
 )
 """Aspects that banks ask for in each other's words."""

@@ -28,7 +28,8 @@ def _any_of(name: str) -> str:
 
 
 _COMPANY = _any_of("companies")
-_MARK = _any_of("marks")
+_MARK = f"(?:基本上?|几乎|绝对|经常)?{_any_of('marks')}"
+"""必问, 基本必问."""
 _LABEL = (
     rf"[*_!！\s]*(?:{_COMPANY}|{_MARK})(?:\s*[、,，/\-—\s]\s*(?:{_COMPANY}|{_MARK}))*[*_!！\s]*"
 )

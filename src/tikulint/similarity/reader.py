@@ -28,8 +28,11 @@ _POINTING = re.compile(
 """有向图中, 列表中 and 代表中国 point to nothing that stands beside them."""
 _JOINED = re.compile(r"(?<=[a-z]{2})-(?=\d|[a-z]{2})")
 """gpt-3 and gpt3, png-8 and png8, weak-map and weakmap."""
-_ASIDE = re.compile(r"(?<=[\u3400-\u9fff？?])[（(]([^（）()\n]{2,60})[）)]")
-"""构造器（constructor）, 作用域（查找顺序）: may be left unsaid."""
+_ASIDE = re.compile(
+    r"(?:(?<=[\u3400-\u9fff？?])[（(](?=[^（）()\n]{2,60}[）)])"
+    r"|(?<=[a-z0-9])\s?[（(](?=[\u3400-\u9fff]{2,12}[）)]))([^（）()\n]+)[）)]"
+)
+"""构造器（constructor）, 作用域（查找顺序）, adapter（适配器）: may be left unsaid."""
 _GLOSSED = re.compile(r"([\u3400-\u9fff]{2,12})[（(]([a-z][a-z0-9 ._/-]{1,30})[）)]")
 _JOINING = re.compile(r"[/\\_.-]+")
 """What joins words in the name of a file."""
