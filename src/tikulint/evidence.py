@@ -50,7 +50,7 @@ class Evidence:
     @cached_property
     def groups(self) -> Groups:
         """The judged pairs in groups that an editor can act on."""
-        return grouped(self.bank, self.judged)
+        return grouped(self.bank, self.reading, self.judged)
 
     @cached_property
     def stated(self) -> list[Stated]:

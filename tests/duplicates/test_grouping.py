@@ -36,6 +36,15 @@ def test_a_group_beside_a_chapter_names_the_copies_too() -> None:
     assert [group.members for group in groups.duplicates] == [(0, 9, 18)]
 
 
+def test_a_bare_name_joins_no_two_rivals() -> None:
+    vue, react = Q("Vue 的水锤周期是什么"), Q("React 的水锤周期是什么")
+    bare, other = Q("谈谈水锤周期"), Q("Vue 水锤周期")
+    assert [
+        group.members for group in evidence_of([vue, react, bare, other]).groups.duplicates
+    ] == [(0, 2, 3)]
+    assert [group.members for group in evidence_of([react, bare]).groups.duplicates] == [(0, 1)]
+
+
 def test_one_answer_under_many_subjects_is_a_series() -> None:
     answer = "{}把请求先放进内存里排队，攒够一批以后再一起写到磁盘上，省下许多次寻道的时间。"
     series = [Q(f"什么是{topic}？", answer.format(topic)) for topic in TOPICS]

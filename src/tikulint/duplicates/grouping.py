@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from tikulint.duplicates.reading import Judged, Reading
 from tikulint.model.bank import Bank
-from tikulint.similarity.clusters import components, runs, spanning
+from tikulint.similarity.clusters import components, kept_apart, runs, spanning
+from tikulint.similarity.rivals import apart
 from tikulint.similarity.templates import Answer, templates
 from tikulint.similarity.verdicts import Kind
 
@@ -46,22 +47,26 @@ class Groups(NamedTuple):
     series: tuple[Group, ...]
 
 
-def grouped(bank: Bank, judged: Sequence[Judged]) -> Groups:
+def grouped(bank: Bank, reading: Reading, judged: Sequence[Judged]) -> Groups:
     """Return the groups that the verdicts form.
 
     Duplicates that stand in order, or make up most of a file, are chapters; what is left of them
-    are groups of one question each. Copies equal in all join the group of any of them.
+    are groups of one question each, never with two about rival tools, though a bare name be like
+    both. Copies equal in all join the group of any of them.
     """
     same = [pair for pair in judged if pair.verdict.kind is Kind.DUPLICATE]
     chapters = _chapters(bank, same)
     in_chapters = {id(link) for chapter in chapters for link in chapter.links}
     left = [pair for pair in same if id(pair) not in in_chapters]
     copies = _copies(bank, same)
+    conflicts = [pair for pair in judged if pair.verdict.kind is Kind.CONFLICT]
     copied = _groups(pair for pair in judged if pair.verdict.kind is Kind.COPIED_ANSWER)
     return Groups(
         chapters=tuple(chapters),
-        duplicates=tuple(_with_copies(group, copies) for group in _groups(left)),
-        conflicts=tuple(_groups(pair for pair in judged if pair.verdict.kind is Kind.CONFLICT)),
+        duplicates=tuple(
+            _with_copies(group, copies) for group in _groups(_of_one_question(left, reading))
+        ),
+        conflicts=tuple(_groups(_of_one_question(conflicts, reading))),
         copied=tuple(group for group in copied if len(group.members) < SERIES),
         series=tuple(group for group in copied if len(group.members) >= SERIES),
     )
@@ -100,6 +105,21 @@ def _seconds(group: Group) -> list[int]:
 
 def _ends(judged: Judged) -> tuple[int, int]:
     return judged.first, judged.second
+
+
+def _of_one_question(links: Sequence[Judged], reading: Reading) -> list[Judged]:
+    """Return the links that join no two questions apart: 生命周期 beside 生命周期 of two tools."""
+    words = reading.vocabulary
+    strongest = sorted(
+        links, key=lambda link: (bool(link.verdict.reason), -link.score, link.first, link.second)
+    )
+    kept = kept_apart(
+        map(_ends, strongest),
+        lambda position: reading.entries[position].about(words),
+        lambda one, other: apart(one, other, words),
+    )
+    together = set(kept)
+    return [link for link in links if _ends(link) in together]
 
 
 def _groups(links: Iterable[Judged]) -> list[Group]:

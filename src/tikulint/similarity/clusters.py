@@ -1,8 +1,10 @@
 """Pairs to groups: connected components, and runs that follow one another on both sides."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
+from typing import TypeVar
 
+Nature = TypeVar("Nature", bound=Hashable)
 Pair = tuple[int, int]
 
 _REACH = 4
@@ -24,6 +26,28 @@ def spanning(pairs: Iterable[Pair]) -> set[Pair]:
     """Return the pairs, of those given the earlier before the later, that hold groups together."""
     forest = _Forest()
     return {pair for pair in pairs if forest.join(*pair)}
+
+
+def kept_apart(
+    pairs: Iterable[Pair], nature: Callable[[int], Nature], apart: Callable[[Nature, Nature], bool]
+) -> list[Pair]:
+    """Return the pairs, the strongest given first, but for those that would bring into one group
+    two others whose natures are `apart`.
+    """
+    forest = _Forest()
+    natures: dict[int, set[Nature]] = {}
+    kept = []
+    for pair in pairs:
+        first, second = (forest.root(item) for item in pair)
+        left, right = (natures.setdefault(root, {nature(root)}) for root in (first, second))
+        if first != second:
+            own = tuple(map(nature, pair))
+            if any(apart(x, y) for x in left for y in right if (x, y) != own):
+                continue
+            forest.join(*pair)
+            natures[forest.root(first)] = left | right
+        kept.append(pair)
+    return kept
 
 
 class _Forest:

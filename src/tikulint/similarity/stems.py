@@ -170,8 +170,10 @@ def _light(asked: Asked, words: Counter[str], vocabulary: Vocabulary) -> Counter
     """Return those of `words` that name a kind or a tool beside the subject, or stand aside.
 
     Where a list is asked for, the kind is what is listed: 有哪些属性 and 有哪些方法 are two. A tool
-    that 和 joins to the subject is a subject as well: RNN 与 LSTM.
+    that 和 joins to the subject is a subject as well: RNN 与 LSTM; so is one that is to be made:
+    用 Promise 实现 ajax.
     """
+    subjects = asked.paired.union(asked.words[-1:] if "make" in asked.asks else ())
     ending = {operand[-1] for operand in asked.operands} if "list" not in asked.asks else set()
     beside = {
         word
@@ -185,7 +187,7 @@ def _light(asked: Asked, words: Counter[str], vocabulary: Vocabulary) -> Counter
         {
             word: count
             for word, count in words.items()
-            if (word in vocabulary.tools and word not in asked.paired)
+            if (word in vocabulary.tools and word not in subjects)
             or (word in vocabulary.kinds and word in ending)
             or word in beside
             or word in asked.asides

@@ -16,6 +16,7 @@ from tikulint.similarity.asked import Asked
 from tikulint.similarity.differences import likeness
 from tikulint.similarity.options import Offered, OptionComparison, compare_options
 from tikulint.similarity.overlap import one_thing
+from tikulint.similarity.rivals import About, about, rival_tools
 from tikulint.similarity.spelling import slips_between
 from tikulint.similarity.stems import Comparison, Likeness, compare_stems
 from tikulint.similarity.vocabulary import Vocabulary
@@ -46,6 +47,10 @@ class Entry(NamedTuple):
     offered: Offered = Offered()
     place: str = ""
     tools: frozenset[str] = frozenset()
+
+    def about(self, vocabulary: Vocabulary) -> About:
+        """Return what the stem is about, within the file where it stands."""
+        return about(frozenset(self.asked.words), self.tools, vocabulary)
 
 
 class Verdict(NamedTuple):
@@ -193,7 +198,7 @@ def _one_stem(
 ) -> Verdict:
     copied = answers.agreement in (Agreement.EQUAL, Agreement.COPIED)
     conflict = answers.agreement is Agreement.CONFLICT
-    if not copied and (rivals := _rivals(a, b, vocabulary)):
+    if not copied and (rivals := rival_tools(a.about(vocabulary), b.about(vocabulary), vocabulary)):
         return Verdict(Kind.DIFFERENT, "context", *rivals)
     if (a.asked.bound or b.asked.bound) and not _said_in_full(a, b):
         if a.answered.code != b.answered.code:
@@ -210,19 +215,6 @@ def _one_stem(
     if stems.likeness is Likeness.WIDER and 0 < answers.likeness < _STRANGE:
         return Verdict(Kind.DIFFERENT, "answers", stems.left, stems.right)
     return _as(Kind.CONFLICT if conflict else Kind.DUPLICATE, stems)
-
-
-def _rivals(
-    a: Entry, b: Entry, vocabulary: Vocabulary
-) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
-    """Return the tools that two stems are about, each in its file, where these are two things of a
-    kind: how queues are kept is one question in a chapter on one broker, another on the next.
-    """
-    left = vocabulary.tools.intersection(a.asked.words) or a.tools
-    right = vocabulary.tools.intersection(b.asked.words) or b.tools
-    left, right = left - right, right - left
-    opposed = any(vocabulary.opposed(one, other) for one in left for other in right)
-    return (tuple(sorted(left)), tuple(sorted(right))) if opposed else None
 
 
 def _said_in_full(a: Entry, b: Entry) -> bool:
