@@ -69,6 +69,7 @@ def tikulint(*arguments: str, cwd: Path) -> None:
 
 
 def test_every_hook_passes_on_a_bank_whose_faults_are_known(bank: Path, tmp_path: Path) -> None:
+    # It installs what git tracks here: a new file is missing until it is added.
     pre_commit = (sys.executable, "-m", "pre_commit", "try-repo", ROOT, "--all-files", "--verbose")
     done = run(*pre_commit, cwd=bank, home=tmp_path / "home")
     assert done.returncode == 0, done.stdout
