@@ -102,6 +102,7 @@ WORDING: Mapping[str, Words] = {
     "similarity": Words("相似度", "similarity"),
     "shared_terms": Words("共有的少见词", "rare terms in common"),
     "same_in_both": Words("两题相同", "the same in both"),
+    "absent": Words("这里没有", "none here"),
     "unlike": Words("两段不同，不逐字标出", "too unlike to mark word by word"),
     "verdict": Words("判定", "verdict"),
     "why": Words("理由", "why"),

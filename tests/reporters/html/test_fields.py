@@ -22,6 +22,12 @@ def test_long_texts_with_little_in_common_are_not_marked() -> None:
     assert not any(part.changed for part in (*field.left, *field.right))
 
 
+def test_what_only_one_has_is_not_struck_out() -> None:
+    field = laid("只有这边写了一段话", "")
+    assert [(part.text, part.changed) for part in field.left] == [("只有这边写了一段话", False)]
+    assert field.right == ()
+
+
 def test_a_long_equal_stretch_is_folded_and_says_how_much_it_hides() -> None:
     field = laid("零" + "长" * 1000, "少" + "长" * 1000)
     changed, folded = field.left

@@ -28,7 +28,7 @@ class Part(NamedTuple):
 
 
 class Field(NamedTuple):
-    """One field of two questions.
+    """One field of two questions; a side is empty where its question has none.
 
     `same` if it need be shown only once, `unlike` if so little is equal that marks would hide it.
     """
@@ -73,9 +73,14 @@ def _field(name: str, left: str, right: str, common: Collection[str]) -> Field:
         return Field(name, True, False, once, once)
     sides = marked(left, right)
     unlike = all(_is_unlike(side) for side in sides)
-    if unlike:
-        sides = (Stretch(left, False),), (Stretch(right, False),)
+    if unlike or not (left and right):
+        # What only one of them has is no change of words; struck out it would look refused.
+        sides = _unmarked(left), _unmarked(right)
     return Field(name, False, unlike, _shown(sides[0], common), _shown(sides[1], common))
+
+
+def _unmarked(text: str) -> Side:
+    return (Stretch(text, False),) if text else ()
 
 
 def _is_unlike(side: Side) -> bool:
