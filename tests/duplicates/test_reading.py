@@ -5,6 +5,7 @@ import pytest
 from tests.duplicates.banks import Q, bank_of, evidence_of
 from tikulint.duplicates.reading import read
 from tikulint.model.rulebook import Terms
+from tikulint.similarity.verdicts import Kind
 
 
 @pytest.mark.parametrize(
@@ -34,3 +35,23 @@ def test_a_statement_that_offers_only_right_and_wrong_is_no_choice_question() ->
 def test_a_remark_behind_the_question_hides_no_pair() -> None:
     pair = [Q("Redis 和 MySQL 的区别"), Q("Redis和MySQL的区别（水锤工程师居然也问这种题？）")]
     assert [(each.first, each.second) for each in evidence_of(pair).judged] == [(0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("开闸方法和关闸方法区别", "开闸方法和关闸方法的区别？"),
+        ("弧形闸门能用液压驱动吗？", "弧形闸门能用液压驱动"),
+        ("截流闸(zorb)和泄洪闸(quux)的区别是什么", "zorb 与 quux 有什么区别？"),
+        ("Netty 怎么处理 TCP 请求", "netty如何处理请求"),
+        ("工作中碰到过什么技术问题？怎么解决的", "描述一个你碰到过的技术问题，怎么解决的"),
+    ],
+)
+def test_what_would_be_a_duplicate_is_looked_at(left: str, right: str) -> None:
+    (judged,) = evidence_of([Q(left), Q(right)]).judged
+    assert judged.verdict.kind is Kind.DUPLICATE
+
+
+def test_a_name_for_its_gloss_brings_no_strangers_together() -> None:
+    stems = ["Netty 的接口", "Angular 的接口", "Tomcat 的 TCP 接口"]
+    assert evidence_of(map(Q, stems)).judged == []

@@ -189,6 +189,7 @@ def test_one_question_in_other_words(left: str, right: str) -> None:
         ("Zorblex（球阀）怎么开启", "Zorblex（蝶阀）怎么开启"),
         ("为什么需要水锤阀", "水锤阀为什么可以泄压"),
         ("水锤泄压的思想是什么", "什么是水锤泄压"),
+        ("你是怎么做的？", "你会怎么处理？"),
         ("用 Zorblex 对象实现一个 ajax", "Zorblex 有哪些实现方式"),
     ],
 )

@@ -2,14 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tikulint.similarity.answers import LEAST_COPIED
-from tikulint.similarity.letters import joined
+from tikulint.similarity.letters import joined, without_particles
 from tikulint.similarity.options import LEAST_KEY
 from tikulint.similarity.overlap import LEAST_SHARED, one_thing, weight
 from tikulint.similarity.pairs import similar_pairs
@@ -69,12 +69,12 @@ def _asking_the_same(
     entries: Sequence[Entry], firsts: Sequence[int], vocabulary: Vocabulary
 ) -> Iterator[Pair]:
     """Yield pairs whose stems have the same subject words, or the same letters."""
-    light = vocabulary.kinds | vocabulary.tools | vocabulary.weak | vocabulary.beside
-    keyed = ((i, key) for i in firsts for key in {*_asked_for(entries[i], light)})
+    unsaid = vocabulary.kinds | vocabulary.tools | vocabulary.beside
+    keyed = ((i, key) for i in firsts for key in {*_asked_for(entries[i], unsaid, vocabulary.weak)})
     for members in _buckets(keyed):
         yield from _compared(members, entries)
     alone = [i for i in firsts if not entries[i].asked.bound]
-    for members in _buckets((i, entries[i].asked.bare) for i in alone):
+    for members in _buckets((i, without_particles(entries[i].asked.bare)) for i in alone):
         yield from _compared(members, entries)
 
 
@@ -151,8 +151,9 @@ def _buckets(keyed: Iterable[tuple[int, Hashable]]) -> list[list[int]]:
     return list(buckets.values())
 
 
-def _asked_for(entry: Entry, light: frozenset[str]) -> Iterator[Hashable]:
-    """Yield the letters of the subject words in any order, `light` words and asides left out.
+def _asked_for(entry: Entry, unsaid: frozenset[str], weak: frozenset[str]) -> Iterator[Hashable]:
+    """Yield the letters of the subject words in any order, but for asides, `weak` words and what
+    one stem may leave `unsaid`.
 
     Letters, because two cuts of one text (模块化, 模块 and 化) have them in common. A subject with
     its gloss (服务（Service）) goes by either; what stands aside the other may say in full.
@@ -160,21 +161,24 @@ def _asked_for(entry: Entry, light: frozenset[str]) -> Iterator[Hashable]:
     asked = entry.asked
     if asked.bound:
         yield (
-            tuple(sorted(asked.words)),
-            asked.bare,
+            tuple(sorted(asked.words)) or asked.bare,
             entry.place if any(entry.answered) else "",
             tuple(sorted(entry.offered.texts)),
         )
         return
-    told = [word for word in dict.fromkeys(asked.words) if word not in light]
+    said = [word for word in dict.fromkeys(asked.words) if word not in unsaid]
+    # A weak word is the subject where there is no other: how Nginx answers requests.
+    told = [word for word in said if word not in weak] or said
     plain = [word for word in asked.words if word not in asked.asides]
     yield _letters([word for word in told if word not in asked.asides] or plain or asked.words)
     yield _letters(asked.words)
     if asked.asides:
         yield _letters(told)
-    for names, gloss in asked.glossed:
-        if gloss:
-            yield _letters([word for word in told if word not in names])
+    glossed = [names for names, gloss in asked.glossed if gloss]
+    if len(glossed) > 1:
+        glossed.append(frozenset(chain.from_iterable(glossed)))
+    for names in glossed:
+        yield _letters([word for word in told if word not in names])
 
 
 def _letters(words: Iterable[str]) -> str:

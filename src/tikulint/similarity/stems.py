@@ -59,6 +59,8 @@ def compare_stems(
 
 
 def _compare_words(a: Asked, b: Asked, vocabulary: Vocabulary, *, asking: bool) -> Comparison:
+    if not (a.words or b.words):
+        return Comparison(Likeness.OTHER, (), (), "subject")  # 你怎么做的, 你怎么处理的
     left, right = _unslipped(a.counts - b.counts, b.counts - a.counts)
     if asking:
         left, right = _telling(left, a, b, vocabulary), _telling(right, b, a, vocabulary)
