@@ -27,7 +27,7 @@ _ENGLISH = re.compile(
 _ENGLISH_TERM = re.compile(r"\bdifferences?\b|\bvs\.?\b", re.IGNORECASE)
 _LIKELY = re.compile(
     r"原理|作用|理解|认识|看法|优缺点|优点|缺点|优势|特点|流程|过程|机制|关系|场景|方法|方式|步骤|原因|影响|意义|定义|概念|含义|用途|用法"
-    r"|\bvs\b|对比|比较|实现|应用|优化|问题$"
+    r"|\bvs\b|对比|比较|实现|应用|优化|自我介绍|问题$"
 )
 
 

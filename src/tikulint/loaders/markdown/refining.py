@@ -100,9 +100,10 @@ def _is_topic(node: _Node, winner: Class) -> bool:
 def _is_bare_title(heading: Candidate, winner: Class) -> bool:
     """Whether a heading that does not ask has nothing below it, unlike the others of its level.
 
-    One with a number of the common style is a question without its answer.
+    One with a number of the common style is a question without its answer, and so is one that may
+    ask (虹吸的原理) among those that mostly do.
     """
-    if heading.body or winner.bodies < 0.7:
+    if heading.body or winner.bodies < 0.7 or (heading.asks and winner.asking >= 0.5):
         return False
     return heading.number is None or heading.style is not winner.style
 
