@@ -21,8 +21,20 @@ def test_a_bank_adds_its_own_sets() -> None:
 
 
 def test_cores() -> None:
-    assert with_cores(["前序遍历", "后序遍历"]) == ["前序遍历", "后序遍历", "前", "后"]
-    assert with_cores(["父类", "子类", "父"]) == ["父类", "子类", "父"]
+    assert with_cores(["前序遍历", "后序遍历"]) == [
+        ("前序遍历", 0),
+        ("后序遍历", 1),
+        ("前", 0),
+        ("后", 1),
+    ]
+    assert with_cores(["父类", "子类", "父"]) == [("父类", 0), ("子类", 1), ("父", 2)]
+
+
+def test_a_word_is_no_other_thing_than_its_core() -> None:
+    words = vocabulary([["旋启闸门", "翻板闸门"]])
+    assert words.opposed("旋启闸门", "翻板")
+    assert not words.opposed("旋启闸门", "旋启")
+    assert not words.opposed("旋启闸门", "旋启闸门")
 
 
 def test_no_synonyms_are_opposites() -> None:

@@ -19,13 +19,14 @@ class Vocabulary(NamedTuple):
 
     `phrases` maps a phrase to the aspect it asks for (`FRAME` for none, "" for a word that only
     looks like one); `canonical` maps a word to the one that stands for it and its synonyms;
-    `contrasts` gives each word the numbers of the sets of different things it is in. The word lists
-    are named as in lexicon/plain.txt, which says what each is for.
+    `contrasts` gives each word its places in the sets of different things it is in, as (number of
+    the set, which of its things). The word lists are named as in lexicon/plain.txt, which says what
+    each is for.
     """
 
     phrases: Mapping[str, str]
     canonical: Mapping[str, str]
-    contrasts: Mapping[str, frozenset[int]]
+    contrasts: Mapping[str, frozenset[tuple[int, int]]]
     words: frozenset[str]
     modal: frozenset[str]
     english: frozenset[str]
@@ -52,10 +53,14 @@ class Vocabulary(NamedTuple):
         yield from self.english
 
     def opposed(self, left: str, right: str) -> bool:
-        """Whether both words are in one set of different things."""
-        nothing: frozenset[int] = frozenset()
-        return left != right and not self.contrasts.get(left, nothing).isdisjoint(
-            self.contrasts.get(right, nothing)
+        """Whether the words are two things of one set; 冒泡 is no other thing than 冒泡排序."""
+        places = self.contrasts.get(left), self.contrasts.get(right)
+        if not (places[0] and places[1]):
+            return False
+        return any(
+            one == other and thing != another
+            for one, thing in places[0]
+            for other, another in places[1]
         )
 
 
@@ -65,11 +70,11 @@ def vocabulary(contrasts: Iterable[Iterable[str]] = ()) -> Vocabulary:
     extra = [[word.lower() for word in words] for words in contrasts]
     if not extra:
         return general
-    numbers = {word: set(sets) for word, sets in general.contrasts.items()}
+    places = {word: set(found) for word, found in general.contrasts.items()}
     for number, words in enumerate(extra, start=-len(extra)):
-        for word in with_cores(words):
-            numbers.setdefault(word, set()).add(number)
-    return general._replace(contrasts={word: frozenset(sets) for word, sets in numbers.items()})
+        for word, thing in with_cores(words):
+            places.setdefault(word, set()).add((number, thing))
+    return general._replace(contrasts={word: frozenset(found) for word, found in places.items()})
 
 
 @cache
@@ -84,27 +89,32 @@ def _general() -> Vocabulary:
     for line in lines("synonyms.txt"):
         first, *others = (word.replace("_", " ") for word in line.split())
         canonical.update(dict.fromkeys(others, first))
-    contrasts: dict[str, set[int]] = {}
+    contrasts: dict[str, set[tuple[int, int]]] = {}
     for number, line in enumerate(lines("contrasts.txt")):
-        for word in with_cores(line.split()):
-            contrasts.setdefault(word, set()).add(number)
+        for word, thing in with_cores(line.split()):
+            contrasts.setdefault(word, set()).add((number, thing))
     for name in ("tools", "quantities"):
         # They are met under the name that stands for them: jvm as java虚拟机.
         plain[name] |= {canonical.get(word, word) for word in plain[name]}
     return Vocabulary(
         phrases=phrases,
         canonical=canonical,
-        contrasts={word: frozenset(sets) for word, sets in contrasts.items()},
+        contrasts={word: frozenset(places) for word, places in contrasts.items()},
         **plain,
     )
 
 
-def with_cores(words: Sequence[str]) -> list[str]:
-    """Return `words` and what each has of its own: 串 and 并 of 串行 and 并行."""
+def with_cores(words: Sequence[str]) -> list[tuple[str, int]]:
+    """Return `words` and what each has of its own (串 and 并 of 串行 and 并行), with which of them
+    it is.
+    """
     head = len(_shared_head(words))
     tail = len(_shared_head([word[head:][::-1] for word in words]))
     cores = [word[head : len(word) - tail] for word in words]
-    return [*words, *cores] if (head or tail) and all(cores) else list(words)
+    named = list(zip(words, range(len(words)), strict=True))
+    if (head or tail) and all(cores):
+        named += zip(cores, range(len(words)), strict=True)
+    return named
 
 
 def _shared_head(words: Sequence[str]) -> str:
