@@ -128,6 +128,12 @@ def test_a_stem_is_about_the_tool_its_file_is_named_after() -> None:
         ("水锤存在问题？", "水锤有哪些问题？"),
         ("问了一下闸门的配重", "闸门的配重"),
         ("水锤可定义为（ ）", "水锤指的是（ ）"),
+        ("水锤的危害包括：", "水锤的危害有哪些？"),
+        ("最后你有什么问题想问我", "有什么想问的"),
+        ("泵站学认为，水锤的起因是：", "水锤的起因是什么？"),
+        ("10，水锤怎么消除", "9. 怎么消除水锤"),
+        ("项目的截流难点", "项目截流的难点有哪些"),
+        ("什么时候开展截流", "什么情况下截流"),
     ],
 )
 def test_one_question_in_other_words(left: str, right: str) -> None:
@@ -190,6 +196,9 @@ def test_one_question_in_other_words(left: str, right: str) -> None:
         ("为什么需要水锤阀", "水锤阀为什么可以泄压"),
         ("水锤泄压的思想是什么", "什么是水锤泄压"),
         ("你是怎么做的？", "你会怎么处理？"),
+        ("泵站学认为，水锤的起因是：", "水工学认为，水锤的起因是："),
+        ("怎么监测水锤", "怎么判断水锤"),
+        ("有什么想要的闸门", "反问"),
         ("用 Zorblex 对象实现一个 ajax", "Zorblex 有哪些实现方式"),
     ],
 )
@@ -248,6 +257,13 @@ def test_options_are_compared_by_their_texts_in_any_order() -> None:
     first = entry(stem, options=offered(PLANETS, [3]))
     assert kind(first, entry(stem, options=offered(PLANETS[::-1], [0]))) is Kind.DUPLICATE
     assert kind(first, entry(stem, options=offered(PLANETS[::-1], [3]))) is Kind.CONFLICT
+
+
+def test_a_blank_and_a_choice_in_the_same_words_are_one_with_the_same_answer() -> None:
+    blank = entry("太阳系里最大的行星为____。", answer="木星")
+    choice = entry("太阳系里最大的行星是（ ）", options=offered(PLANETS, [3]))
+    assert kind(blank, choice) is Kind.DUPLICATE
+    assert kind(entry("太阳系里最大的行星为____。", answer="土星"), choice) is Kind.DIFFERENT
 
 
 def test_a_common_stem_with_other_options_is_another_question() -> None:

@@ -37,8 +37,11 @@ _GLOSSED = re.compile(r"([\u3400-\u9fff]{2,12})[（(]([a-z][a-z0-9 ._/-]{1,30})[
 _JOINING = re.compile(r"[/\\_.-]+")
 """What joins words in the name of a file."""
 _LAST_PHRASE = re.compile(r"^.*(?:什么是|解释|介绍|简述|说说|描述|的|中|里)(?=..)")
-_TOPIC = re.compile(r"^\s*([\u3400-\u9fff]{2,8})[：:]\s*(?=.{6,})")
-"""模型结构：为什么只用解码器: a label of the bank's own before the question."""
+_MAY_HOLD_ASIDES = re.compile("[(（:：]|认为")
+_TOPIC = re.compile(
+    r"^\s*(?:([\u3400-\u9fff]{2,8})[：:]\s*(?=.{6,})|([\u3400-\u9fff]{2,12})认为[，,：:]\s*)"
+)
+"""模型结构：为什么只用解码器, 营养学认为，水的作用是: the bank's own label, whose view it is."""
 
 
 class Reader:
@@ -126,12 +129,12 @@ class Reader:
         return word if name == word else self._vocabulary.canonical.get(name, name)
 
     def _asides(self, prose: str, fillers: frozenset[str]) -> Iterator[str]:
-        if "(" in prose or "（" in prose or ":" in prose or "：" in prose:
+        if _MAY_HOLD_ASIDES.search(prose):
             outside = chain.from_iterable(
                 self._operands(_TOPIC.sub("", _ASIDE.sub("", prose)), fillers)
             )
             said = set(outside)
-            for aside in (*_TOPIC.findall(prose), *_ASIDE.findall(prose)):
+            for aside in (*chain.from_iterable(_TOPIC.findall(prose)), *_ASIDE.findall(prose)):
                 for operand in self._operands(aside, fillers):
                     yield from (word for word in operand if word not in said)
 

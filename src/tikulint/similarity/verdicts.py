@@ -14,6 +14,7 @@ from tikulint.similarity.answers import (
 )
 from tikulint.similarity.asked import Asked
 from tikulint.similarity.differences import likeness
+from tikulint.similarity.letters import without_particles
 from tikulint.similarity.options import Offered, OptionComparison, compare_options
 from tikulint.similarity.overlap import one_thing
 from tikulint.similarity.rivals import About, about, rival_tools
@@ -176,11 +177,19 @@ def _answered_alike(
 
 
 def _mixed(a: Entry, b: Entry, stems: Comparison) -> Verdict:
-    """Judge a choice question beside one without options: their stems have to say it all."""
-    bound = a.asked.bound or b.asked.bound
-    if a.asked.bare == b.asked.bare and not bound and stems.likeness is Likeness.SAME:
-        return _as(Kind.DUPLICATE, stems)
+    """Judge a choice question beside one without options: their stems have to say it all, in the
+    same letters, or in the same words with the right option as the other's answer.
+    """
+    if stems.likeness is Likeness.SAME and not (a.asked.bound or b.asked.bound):
+        right = _right_letters(a)
+        if a.asked.bare == b.asked.bare or (right and right == _right_letters(b)):
+            return _as(Kind.DUPLICATE, stems)
     return _different(stems)
+
+
+def _right_letters(entry: Entry) -> str:
+    """Return the letters of the right options, or of an answer, in one order."""
+    return entry.offered.answer or "".join(sorted(without_particles(entry.answered.bare)))
 
 
 def _open(a: Entry, b: Entry, stems: Comparison, vocabulary: Vocabulary) -> Verdict:

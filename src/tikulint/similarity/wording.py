@@ -41,6 +41,16 @@ _GREEK = {
 """β and beta."""
 _INTRODUCED = re.compile(r"介绍(?:一?下)?[你您]?们?自己(?=[吧吗]?\s*(?:$|[，。,.？?！!；;（(]))")
 """介绍一下自己, 自我介绍; 介绍自己的项目 is another thing."""
+_ASKED_BACK = re.compile(
+    r"(?:^|(?<=[\s，,：:]))(?:最后)?[，,]?[你您]?(?:还|又)?有(?:没有)?(?=[^。？?]{0,12}问)"
+    r"(?:什么|啥|哪些|其他)?(?:问题)?(?:是)?(?:需要|[想要]+)(?:问|提)?(?:问题|问)?(?:我们?|面试官)?的?(?:问题)?[吗么嘛]?"
+    r"(?=[？?。\s]*$)"
+)
+"""你有什么要问我的, 还有什么问题想问的吗: the last question of an interviewer."""
+_NAMING_AT_END = re.compile(
+    r"(?<=[\u4e00-\u9fff])(?:主要)?(?:包括|包含|(?<![没具所还只])有)了?(?=[\s:：()（）_。.，,]*$)"
+)
+"""其特征包括（ ）, 其特征有：."""
 _LIGHT_VERB = re.compile(
     r"(?:先|首先|简[单短]地?|(?:做|作|进行)(?:一?[个下次]|(?:\d{1,3}|[一两三])\s*(?:秒钟?|分钟|min)的?|简[单短]的?)*)+"
     r"(?=(?:自我)?介绍|总结|对比|比较|分析|说明|评价|解释|讲解|分享)"
@@ -61,6 +71,7 @@ _AFTER_LATIN = re.compile(
 def plain_wording(prose: str) -> str:
     """Return prose in lower case, with wordings that mean one thing worded as one."""
     prose = _WHICH.sub("哪", prose.lower().translate(_GREEK))
+    prose = _NAMING_AT_END.sub("有哪些", _ASKED_BACK.sub("反问", prose))
     prose = _LIGHT_VERB.sub("", _INTRODUCED.sub("自我介绍", prose))
     prose = _COUNTED.sub(_digit, _WHICH_OF.sub("有哪些", prose))
     if "除" in prose:

@@ -46,6 +46,17 @@ def test_an_amount_that_goes_on_from_its_neighbours_is_a_number() -> None:
     assert [q.number for q in load("a.md", text, None).questions] == ["1", "2", "3", "4"]
 
 
+def test_a_comma_may_stand_behind_a_number() -> None:
+    text = "".join(f"### {n}，{term}\n\n说的是{term}。\n\n" for n, term in enumerate(TERMS, 1))
+    questions = load("a.md", "# 语言\n\n" + text, None).questions
+    assert [(q.number, q.title) for q in questions] == [
+        (str(n), term) for n, term in enumerate(TERMS, 1)
+    ]
+    assert titles("## 3, 5 和 7 有什么公倍数？\n\n105\n\n## 什么是质数？\n\n只有两个因数。\n")[
+        0
+    ] == ("3, 5 和 7 有什么公倍数？")
+
+
 def test_glued_numbers_that_run_on_are_numbers() -> None:
     text = "".join(f"{n}关于栈正确的是（ ）\nA. 甲\nB. 乙\n答案：A\n\n" for n in range(1, 5))
     questions = load("a.md", text, None).questions
