@@ -26,5 +26,5 @@ def test_a_slip_in_a_known_name(word: str, name: str) -> None:
 
 
 def test_a_word_between_two_names_is_left() -> None:
-    assert Spelling(["stoper", "stopper"]).name("stoppper") == "stopper"
+    assert Spelling(["stoper", "stopper"]).name("stoppper") == "stoppper"
     assert Spelling(["strart", "sttart"]).name("sttrart") == "sttrart"

@@ -49,18 +49,21 @@ def slips_between(
 
 _SHORTEST_NAME = 5
 """Letters of a Latin name from which two letters in the wrong order are a slip."""
-_DOUBLED = re.compile(r"([a-z])\1")
+_DOUBLED = re.compile(r"([a-z])\1+")
 
 
 def undoubled(text: str) -> str:
-    """Return `text` with one Latin letter for two: langgraph and langraph."""
+    """Return `text` with one Latin letter for two and more: langgraph and langraph."""
     return _DOUBLED.sub(r"\1", text)
 
 
 def one_name(left: str, right: str) -> bool:
     """Whether two Latin words are one, slipped in writing: myisam and mysiam, langgraph and
-    langraph. Another letter makes another name (flink and blink).
+    langraph. Another letter makes another name (flink and blink). A letter that a page sets as a
+    formula is copied as three: n and nnn.
     """
+    if left == right * 3 or right == left * 3:
+        return left[0].isascii() and left[0].isalpha()
     if min(len(left), len(right)) < _SHORTEST_NAME or not (left + right).isascii():
         return False
     if undoubled(left) == undoubled(right):
