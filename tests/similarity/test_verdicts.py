@@ -130,6 +130,7 @@ def test_a_stem_is_about_the_tool_its_file_is_named_after() -> None:
         ("水锤可定义为（ ）", "水锤指的是（ ）"),
         ("水锤的波速是 v(t)v(t)v(t) 吗", "水锤的波速是$v(t)$吗"),
         ("有 kkk 个闸门的管网怎么排水", "有 $k$ 个闸门的管网怎么排水"),
+        ("zorb quux plim 的区别", "plim，zorb，quux"),
         ("水锤的危害包括：", "水锤的危害有哪些？"),
         ("最后你有什么问题想问我", "有什么想问的"),
         ("泵站学认为，水锤的起因是：", "水锤的起因是什么？"),
@@ -266,6 +267,14 @@ def test_a_blank_and_a_choice_in_the_same_words_are_one_with_the_same_answer() -
     choice = entry("太阳系里最大的行星是（ ）", options=offered(PLANETS, [3]))
     assert kind(blank, choice) is Kind.DUPLICATE
     assert kind(entry("太阳系里最大的行星为____。", answer="土星"), choice) is Kind.DIFFERENT
+
+
+def test_what_stands_in_for_options_is_none() -> None:
+    empty = ["Option B", "选项C", "option d"]
+    left = entry("闸门的刚性是什么？", options=offered(["承受压力", *empty], [0]))
+    right = entry("闸门的柔性是什么？", options=offered(["允许变形", *empty], [0]))
+    assert kind(left, right) is Kind.DIFFERENT
+    assert offered(["承受压力", *empty], [0]) == offered(["承受压力"], [0])
 
 
 def test_a_common_stem_with_other_options_is_another_question() -> None:

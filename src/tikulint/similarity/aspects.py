@@ -65,7 +65,7 @@ def _unsaid_agrees(
     """
     telling = [word for word in words if word not in vocabulary.tools | vocabulary.kinds]
     defined = "what" in a.asks | b.asks
-    if asked == {"difference"} and min(len(a.operands), len(b.operands)) > 1:
+    if asked == {"difference"} and min(map(_things, (a, b))) > 1:
         # Two things side by side and nothing more: what else could be asked of them?
         return a.counts == b.counts and not defined
     if asked == {"list"}:
@@ -81,6 +81,12 @@ def _unsaid_agrees(
             return len(a.operands) == len(b.operands) > _ENOUGH
         return len(words) >= _ENOUGH and bool(telling)
     return None
+
+
+def _things(asked: Asked) -> int:
+    """How many things a stem names side by side; Latin names need no sign between them."""
+    latin = all(word.isascii() for word in asked.words)
+    return len(asked.words) if latin else len(asked.operands)
 
 
 def _ways_agree(left: frozenset[str], right: frozenset[str]) -> bool:

@@ -1,5 +1,6 @@
 """Are two sets of options one set? Matched by their texts, whatever their order and letters."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -17,6 +18,7 @@ _LONG_ANSWER = 6
 """Letters of right options from which one other character is a slip."""
 _LEAST_WITHIN = 3
 """Options from which no other question offers all of them."""
+_PLACEHOLDER = re.compile(r"\s*(?:option|选项)\s*[a-h]\s*", re.IGNORECASE)
 _SLIP_SHARE = 0.34
 """Part of an option's letters that slips may touch: options are short."""
 
@@ -63,8 +65,14 @@ class OptionComparison(NamedTuple):
 
 
 def offered(options: Sequence[str], right: Sequence[int]) -> Offered:
-    """Return options (Markdown) with the numbers of the right ones, read for comparison."""
-    return Offered(tuple(_plain(option) for option in options), frozenset(right))
+    """Return options (Markdown) with the numbers of the right ones, read for comparison; what only
+    stands in for an option (Option B, 选项C) is left out.
+    """
+    kept = [i for i, option in enumerate(options) if not _PLACEHOLDER.fullmatch(option)]
+    places = {i: place for place, i in enumerate(kept)}
+    return Offered(
+        tuple(_plain(options[i]) for i in kept), frozenset(places[i] for i in right if i in places)
+    )
 
 
 def stated(options: Sequence[str], right: Sequence[int]) -> str | None:
