@@ -236,6 +236,7 @@ def test_what_merely_holds_the_letters_of_a_pointer_points_nowhere() -> None:
         assert READER.read(stem).pointing is False
     assert READER.read("说出图中水闸的名称").pointing is False
     assert READER.read("水闸的流量填入表中空格").pointing is True
+    assert READER.read("给定管网图如下，哪一段流量最大").pointing is True
 
 
 def test_a_stem_without_a_subject_is_read_in_its_section() -> None:
