@@ -130,12 +130,14 @@ def _below(node: _Node) -> Iterator[Candidate]:
 
 
 def _edges(siblings: Sequence[Candidate]) -> set[Candidate]:
-    """Return the unnumbered, unasking headings before and after a run of numbered siblings."""
+    """Return the unnumbered headings before and after a run of numbered siblings that ask in no
+    way: 前言, 后记; 虹吸的特点 is a question that was added without a number.
+    """
     numbered = [position for position, c in enumerate(siblings) if c.number is not None]
     if len(numbered) < 0.6 * len(siblings) or len(numbered) < 2:
         return set()
     outside = [*siblings[: numbered[0]], *siblings[numbered[-1] + 1 :]]
-    return {c for c in outside if c.asks < 1 and not c.marks}
+    return {c for c in outside if not (c.asks or c.marks)}
 
 
 def refine_items(winner: Class, candidates: Sequence[Candidate]) -> list[Candidate]:
