@@ -60,8 +60,8 @@ def test_a_comma_may_stand_behind_a_number() -> None:
 def test_a_question_added_behind_the_numbered_ones_is_one_and_an_afterword_is_none() -> None:
     asked = ["水锤是什么？", "堰是什么？", "渡槽是什么？"]
     text = "".join(f"### {n}. {stem}\n\n见书。\n\n" for n, stem in enumerate(asked, 1))
-    more = "### 虹吸的特点\n\n先升后降。\n\n### 后记\n\n写于雨季。\n"
-    assert titles(f"# 水工\n\n{text}{more}") == [*asked, "虹吸的特点"]
+    more = "### 虹吸管\n\n弯管。\n\n### 虹吸的特点\n\n先升后降。\n\n### 后记\n\n写于雨季。\n"
+    assert titles(f"# 水工\n\n{text}{more}") == [*asked, "虹吸管", "虹吸的特点"]
 
 
 def test_glued_numbers_that_run_on_are_numbers() -> None:

@@ -130,14 +130,16 @@ def _below(node: _Node) -> Iterator[Candidate]:
 
 
 def _edges(siblings: Sequence[Candidate]) -> set[Candidate]:
-    """Return the unnumbered headings before and after a run of numbered siblings that ask in no
-    way: 前言, 后记; 虹吸的特点 is a question that was added without a number.
+    """Return the headings before and after a run of numbered siblings: 前言, 后记.
+
+    The run goes on through those without a number as far as one of them asks: they were added
+    later, 虹吸的特点 and 虹吸管 as well.
     """
-    numbered = [position for position, c in enumerate(siblings) if c.number is not None]
+    numbered = [c for c in siblings if c.number is not None]
     if len(numbered) < 0.6 * len(siblings) or len(numbered) < 2:
         return set()
-    outside = [*siblings[: numbered[0]], *siblings[numbered[-1] + 1 :]]
-    return {c for c in outside if not (c.asks or c.marks)}
+    run = [at for at, c in enumerate(siblings) if c.number is not None or c.asks or c.marks]
+    return {*siblings[: run[0]], *siblings[run[-1] + 1 :]}
 
 
 def refine_items(winner: Class, candidates: Sequence[Candidate]) -> list[Candidate]:
