@@ -9,14 +9,15 @@ from pathlib import PurePosixPath
 
 from pathspec import GitIgnoreSpec
 
-from tikulint.loaders import gift, jsonbanks, jsonlines, markdown, plaintext, tables
+from tikulint.loaders import gift, jsonbanks, jsonlines, markdown, plaintext, rereading, tables
 from tikulint.loaders.decoding import decode
 from tikulint.loaders.loaded import Loaded, UnreadableError
-from tikulint.model.bank import Bank, File, Passage, Source, Unreadable
+from tikulint.model.bank import Bank, Source, Unreadable
 from tikulint.model.question import Question
 from tikulint.model.settings import FileSettings, Settings
 
 TextLoader = Callable[[str, str, FileSettings | None], Loaded]
+SettingsOf = Callable[[str], FileSettings | None]
 
 LOADERS: dict[str, TextLoader] = {
     ".md": markdown.load,
@@ -39,26 +40,21 @@ def load_bank(sources: Iterable[Source], settings: Settings) -> Bank:
 
     What cannot be read is kept as `Bank.unreadable`; nothing raises.
     """
-    questions: list[Question] = []
-    files: list[File] = []
-    passages: list[Passage] = []
+    read: list[Loaded] = []
     unreadable: list[Unreadable] = []
     settings_of = _matcher(settings.files)
     with _without_collection():
         for source in sources:
             try:
-                loaded = _load(source, settings_of(source.path))
+                read.append(_load(source, settings_of(source.path)))
             except UnreadableError as error:
                 unreadable.append(Unreadable(path=source.path, why=error.why))
-                continue
-            files.append(loaded.file)
-            questions += loaded.questions
-            passages += loaded.passages
-            unreadable += loaded.unreadable
+        _read_again(read, settings_of)
+    unreadable += (each for loaded in read for each in loaded.unreadable)
     return Bank(
-        questions=tuple(_with_unique_keys(questions)),
-        files=tuple(files),
-        passages=tuple(passages),
+        questions=tuple(_with_unique_keys(q for loaded in read for q in loaded.questions)),
+        files=tuple(loaded.file for loaded in read),
+        passages=tuple(passage for loaded in read for passage in loaded.passages),
         unreadable=tuple(unreadable),
     )
 
@@ -89,6 +85,20 @@ def _load(source: Source, settings: FileSettings | None) -> Loaded:
     return loaded._replace(file=loaded.file.model_copy(update={"encoding": encoding}))
 
 
+def _read_again(read: list[Loaded], settings_of: SettingsOf) -> None:
+    """Read those files once more that left headings which others ask; keep what gains by it."""
+    for position, headings in rereading.asked_elsewhere(read):
+        path, text = read[position].file.path, read[position].file.text
+        if LOADERS.get(PurePosixPath(path).suffix.lower()) is not markdown.load:
+            continue
+        again = markdown.load(path, text, settings_of(path), headings)
+        if len(again.questions) > len(read[position].questions):
+            encoding = read[position].file.encoding
+            read[position] = again._replace(
+                file=again.file.model_copy(update={"encoding": encoding})
+            )
+
+
 def _loader_for(text: str) -> TextLoader:
     if text.lstrip()[:1] in ("{", "["):
         with suppress(ValueError, RecursionError):
@@ -99,7 +109,7 @@ def _loader_for(text: str) -> TextLoader:
     return gift.load if gift.fits(text) else plaintext.load
 
 
-def _matcher(entries: Iterable[FileSettings]) -> Callable[[str], FileSettings | None]:
+def _matcher(entries: Iterable[FileSettings]) -> SettingsOf:
     specs = [(GitIgnoreSpec.from_lines(entry.paths), entry) for entry in entries]
 
     def settings_of(path: str) -> FileSettings | None:

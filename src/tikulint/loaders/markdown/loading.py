@@ -1,7 +1,7 @@
 """A Markdown text to the questions in it, its headings, what was left and why."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from tikulint.loaders.loaded import Loaded
 from tikulint.loaders.markdown.candidates import SUMMARY, Candidate, find_candidates
@@ -19,7 +19,7 @@ from tikulint.loaders.markdown.stems import plain_stems
 from tikulint.loaders.markdown.tablerows import Rows, rows_of_tables
 from tikulint.model.bank import File, Heading
 from tikulint.model.places import Span
-from tikulint.model.question import Question, Shape, content_key
+from tikulint.model.question import Question, Shape, content_key, normalised
 from tikulint.model.settings import FileSettings
 
 SPOKEN = frozenset({"答", "回答", "解答"})
@@ -28,13 +28,24 @@ THROUGHOUT = 0.3
 """Least share of a file's questions that must use an unsure label for it to count."""
 
 
-def load(path: str, text: str, settings: FileSettings | None) -> Loaded:
-    """Return the questions of one Markdown text; no text is refused."""
+def load(
+    path: str,
+    text: str,
+    settings: FileSettings | None,
+    asked_elsewhere: Collection[str] = frozenset(),
+) -> Loaded:
+    """Return the questions of one Markdown text; no text is refused.
+
+    `asked_elsewhere`: headings, as `normalised` text without numbers, that ask whatever they say.
+    """
     outline = Outline(text)
     features = Features(outline, Labels(settings.labels if settings else None))
     pattern = settings.question_pattern if settings else None
     candidates = find_candidates(outline, features, pattern)
     candidates = settle_numbers(outline, candidates)
+    for candidate in candidates if asked_elsewhere else ():
+        if candidate.tier < SUMMARY and normalised(candidate.text) in asked_elsewhere:
+            candidate.asks = 1.0
     verdict = judge(outline, features, candidates, settings)
     if len(verdict.questions) < 0.5 * len(features.answer_lines):
         stems = plain_stems(outline, features, candidates)
