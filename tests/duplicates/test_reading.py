@@ -32,6 +32,22 @@ def test_a_statement_that_offers_only_right_and_wrong_is_no_choice_question() ->
     assert choice.offered.texts == ("蝶", "球")
 
 
+@pytest.mark.parametrize(
+    ("stem", "key", "words"),
+    [
+        ("渠首建（B）水闸", "B", ("渠首", "建", "水闸")),
+        ("渠首建( A、C )水闸", "AC", ("渠首", "建", "水闸")),
+        ("渠首建（B）水闸", "C", ("渠首", "建", "b", "水闸")),
+        ("渠首建水闸 q(B)", "B", ("渠首", "建", "水闸", "q", "b")),
+    ],
+)
+def test_the_letters_of_the_key_inside_a_blank_are_no_words(
+    stem: str, key: str, words: tuple[str, ...]
+) -> None:
+    (entry,) = read(bank_of([Q(stem, options=("木", "铁", "石"), key=key)]), Terms()).entries
+    assert entry.asked.words == words
+
+
 def test_a_remark_behind_the_question_hides_no_pair() -> None:
     pair = [Q("Redis 和 MySQL 的区别"), Q("Redis和MySQL的区别（水锤工程师居然也问这种题？）")]
     assert [(each.first, each.second) for each in evidence_of(pair).judged] == [(0, 1)]

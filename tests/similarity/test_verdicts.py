@@ -285,6 +285,18 @@ def test_a_common_stem_with_other_options_is_another_question() -> None:
     assert kind(left, right) is Kind.DIFFERENT
 
 
+def test_three_of_four_options_settle_what_no_key_says() -> None:
+    stem = "下列哪种闸门是靠水压自动关闭的（ ）"
+    gates = ["弧形闸门", "人字闸门", "拍门", "叠梁"]
+    left = entry(stem, options=offered(gates, []))
+    assert kind(left, entry(stem, options=offered([*gates[:3], "叠粱"], []))) is Kind.DUPLICATE
+    two = offered([*gates[:2], "叠粱", "浮箱"], [])
+    assert kind(left, entry(stem, options=two)) is Kind.DIFFERENT
+    bound = "下列说法正确的是（ ）"
+    three = entry(bound, options=offered([*gates[:3], "浮箱"], []))
+    assert kind(entry(bound, options=offered(gates, [])), three) is Kind.DIFFERENT
+
+
 def test_a_key_that_says_the_same_settles_what_other_options_leave_open() -> None:
     left = entry("水的三种形态是（ ）", options=offered(["冰、水、汽", "云、雨、雾"], [0]))
     several = offered(["冰", "水", "汽", "雾"], [0, 1, 2])

@@ -12,7 +12,7 @@ from tikulint.model.question import Question
 from tikulint.model.rulebook import Terms
 from tikulint.similarity.answers import answered
 from tikulint.similarity.candidates import candidates, scores
-from tikulint.similarity.options import offered, stated
+from tikulint.similarity.options import offered, stated, without_key
 from tikulint.similarity.reader import Reader
 from tikulint.similarity.vectors import Vectors, vectors
 from tikulint.similarity.verdicts import Entry, Verdict, verdict
@@ -106,7 +106,8 @@ def _names(terms: Terms, words: Vocabulary) -> tuple[list[str], dict[str, str]]:
 
 
 def _entry(question: Question, tokenizer: Tokenizer, reader: Reader) -> tuple[Entry, list[str]]:
-    seen = visible(question.stem, numbered=True)
+    stem = without_key(question.stem, question.answer_key) if question.options else question.stem
+    seen = visible(stem, numbered=True)
     asked = reader.read_visible(seen)
     prose = seen.prose
     if asked.bound and question.prompt and question.title:

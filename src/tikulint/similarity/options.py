@@ -19,6 +19,9 @@ _LONG_ANSWER = 6
 _LEAST_WITHIN = 3
 """Options from which no other question offers all of them."""
 _PLACEHOLDER = re.compile(r"\s*(?:option|选项)\s*[a-h]\s*", re.IGNORECASE)
+_PRINTED_KEY = re.compile(
+    r"(?<![A-Za-z0-9])[（(【]\s*([A-Ha-h](?:[\s、,，]*[A-Ha-h]){0,7})\s*[)）】]"
+)
 _SLIP_SHARE = 0.34
 """Part of an option's letters that slips may touch: options are short."""
 
@@ -62,6 +65,18 @@ class OptionComparison(NamedTuple):
     same_answer: bool = False
     shared_answer: bool = False
     within: bool = False
+
+
+def without_key(stem: str, key: str) -> str:
+    """Return the stem of a choice question without the letters of its key, if one of its blanks
+    holds them: 渠首建（B）闸.
+    """
+
+    def emptied(blank: re.Match[str]) -> str:
+        letters = {letter for letter in blank[1].upper() if letter.isalpha()}
+        return "（ ）" if letters == set(key) else blank[0]
+
+    return _PRINTED_KEY.sub(emptied, stem) if key else stem
 
 
 def offered(options: Sequence[str], right: Sequence[int]) -> Offered:

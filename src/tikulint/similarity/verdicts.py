@@ -126,11 +126,12 @@ def _choices(a: Entry, b: Entry, stems: Comparison, vocabulary: Vocabulary) -> V
         alike = options.matched == 1
         if not alike and not (a.asked.bound or b.asked.bound):
             # Other distractors, the same right answer: still one question.
+            long = min(len(a.asked.bare), len(b.asked.bare)) >= _TELLING
             alike = (
                 options.same_answer
                 or options.within
-                or (options.matched >= _MOST_OPTIONS and options.keys_agree is not None)
-                or (options.shared_answer and min(len(a.asked.bare), len(b.asked.bare)) >= _TELLING)
+                or (options.matched >= _MOST_OPTIONS and (long or options.keys_agree is not None))
+                or (options.shared_answer and long)
             )
             if not alike and _asks_without_options(a) and _asks_without_options(b):
                 return Verdict(Kind.DUPLICATE, "distractors")
