@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from tikulint.similarity.standard import standard_wording
+
 _NUMBERS = ["1", "2", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
 _NUMERALS = dict(zip("一二两三四五六七八九十", _NUMBERS, strict=True))
 _MEASURE = "(?:大|个|种|类|条|点|项)"
@@ -70,7 +72,8 @@ _AFTER_LATIN = re.compile(
 
 def plain_wording(prose: str) -> str:
     """Return prose in lower case, with wordings that mean one thing worded as one."""
-    prose = _WHICH.sub("哪", prose.lower().translate(_GREEK))
+    prose = standard_wording(prose.lower())
+    prose = _WHICH.sub("哪", prose.translate(_GREEK))
     prose = _NAMING_AT_END.sub("有哪些", _ASKED_BACK.sub("反问", prose))
     prose = _LIGHT_VERB.sub("", _INTRODUCED.sub("自我介绍", prose))
     prose = _COUNTED.sub(_digit, _WHICH_OF.sub("有哪些", prose))

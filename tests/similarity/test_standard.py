@@ -1,0 +1,58 @@
+"""A standard question of interviews is known in any wording, and only where no more is asked."""
+
+import pytest
+
+from tikulint.similarity.lexicon import named_lists
+from tikulint.similarity.standard import standard_wording
+from tikulint.similarity.wording import plain_wording
+
+PAGE = "输入 url 到页面显示的过程"
+
+
+@pytest.mark.parametrize(
+    ("stem", "wording"),
+    [
+        ("敲下网址到网页出来，中间都经历了什么？", PAGE),
+        ("浏览器里键入域名并回车之后发生的事情（越细越好）", PAGE),
+        ("输入 url 后浏览器如何解析 dns", None),
+        ("输入 url 到页面显示的过程里哪些可以优化", None),
+        ("输入的地址是什么", None),
+        ("开场：请先来个 2 分钟的自我介绍好不好", "自我介绍"),
+        ("英文自我介绍", None),
+        ("自我介绍和项目介绍", None),
+        ("建立 tcp 连接为何要握手三次，两次不够吗", "为什么需要三次握手"),
+        ("tcp 断开连接，为什么不是三次而是四次挥手", "为什么需要四次挥手"),
+        ("为什么要三次握手，四次挥手", None),
+        ("三次握手的过程", None),
+        ("timewait 为什么要等 2msl 而不是 1msl", "为什么要等待2msl"),
+        ("今后三年的个人规划", "职业规划"),
+        ("规划一个局域网", None),
+        ("为什么选择从上一家公司离开", "离职原因"),
+        ("离职的同事怎么交接", None),
+        ("你想要的薪资范围", "期望薪资"),
+        ("目前的薪资和期望薪资", None),
+        ("聊聊自己负责的项目", "介绍一下项目"),
+        ("讲讲项目是怎么部署的", None),
+        ("开发项目时遇到的最大技术难题，如何克服的", "项目中的难点怎么解决"),
+        ("项目里碰到的最大困难", "项目中的难点"),
+        ("讲讲最难的项目", None),
+        ("怎么看待公司的加班", "如何看待加班"),
+        ("加班费怎么看", None),
+    ],
+)
+def test_standard_questions(stem: str, wording: str | None) -> None:
+    assert standard_wording(stem) == (wording or stem)
+
+
+def test_a_standard_wording_is_its_own() -> None:
+    names = [name for name in named_lists("standard.txt") if name != "common"]
+    assert [standard_wording(name) for name in names] == names
+
+
+def test_capital_letters_do_not_matter() -> None:
+    assert plain_wording("从输入URL到页面展示") == plain_wording(PAGE)
+
+
+def test_a_long_stem_is_looked_at_no_further() -> None:
+    stem = "自我介绍" + "一下" * 40
+    assert standard_wording(stem) == stem
