@@ -38,6 +38,15 @@ PAGE = "输入 url 到页面显示的过程"
         ("讲讲最难的项目", None),
         ("怎么看待公司的加班", "如何看待加班"),
         ("加班费怎么看", None),
+        ("列举几种处理过拟合的手段", "怎么解决过拟合"),
+        ("什么是过拟合，怎么解决", None),
+        ("过拟合的原因", None),
+        ("css 里样式的权重是怎么算的", "css 选择器的优先级"),
+        ("css 有哪些选择器，优先级如何计算", None),
+        ("hashmap 不是线程安全的，原因是？", "hashmap 为什么线程不安全"),
+        ("hashmap 和 concurrenthashmap 哪个线程安全，为什么", None),
+        ("计算注意力时为什么除以 \\sqrt{d_k}", "注意力为什么要除以根号dk"),
+        ("链表反转和链表排序", None),
     ],
 )
 def test_standard_questions(stem: str, wording: str | None) -> None:
@@ -47,6 +56,13 @@ def test_standard_questions(stem: str, wording: str | None) -> None:
 def test_a_standard_wording_is_its_own() -> None:
     names = [name for name in named_lists("standard.txt") if name != "common"]
     assert [standard_wording(name) for name in names] == names
+
+
+def test_a_group_says_something_that_is_not_common() -> None:
+    lists = named_lists("standard.txt")
+    common = set(lists.pop("common"))
+    firsts = {name: words[: words.index("/")] for name, words in lists.items() if "/" in words}
+    assert {name for name, words in firsts.items() if common.intersection(words)} == set()
 
 
 def test_capital_letters_do_not_matter() -> None:
