@@ -47,6 +47,10 @@ PAGE = "输入 url 到页面显示的过程"
         ("hashmap 和 concurrenthashmap 哪个线程安全，为什么", None),
         ("计算注意力时为什么除以 \\sqrt{d_k}", "注意力为什么要除以根号dk"),
         ("链表反转和链表排序", None),
+        ("c++ 的源文件怎么变成可执行文件", "c++ 从源代码到可执行文件的过程"),
+        ("c 的源文件怎么变成可执行文件", None),
+        ("什么是事务的四大特性", "事务的 acid 特性"),
+        ("如何保证 acid", None),
     ],
 )
 def test_standard_questions(stem: str, wording: str | None) -> None:

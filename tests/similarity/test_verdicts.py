@@ -137,6 +137,9 @@ def test_a_stem_is_about_the_tool_its_file_is_named_after() -> None:
         ("10，水锤怎么消除", "9. 怎么消除水锤"),
         ("项目的截流难点", "项目截流的难点有哪些"),
         ("什么时候开展截流", "什么情况下截流"),
+        ("Quick Valve Drive（QVD）", "quick valve drive"),
+        ("滑动平均是什么", "什么是 EMA"),
+        ("泵站位于河道的哪个位置？", "泵站处于河道的哪个位置"),
     ],
 )
 def test_one_question_in_other_words(left: str, right: str) -> None:
@@ -283,6 +286,21 @@ def test_a_common_stem_with_other_options_is_another_question() -> None:
     left = entry(stem, options=offered(["栈先进先出", "队列先进先出"], [1]))
     right = entry(stem, options=offered(["树有环", "树无环"], [1]))
     assert kind(left, right) is Kind.DIFFERENT
+
+
+def test_two_keys_make_two_questions_of_stems_that_a_letter_parts() -> None:
+    schools = ["清源堂", "广济堂", "同和堂", "永春堂"]
+    left = entry("本地药铺里，哪一家属于京派药铺？", options=offered(schools, [0]))
+    right = entry("本地药铺里，哪一家属于浙派药铺？", options=offered(schools, [1]))
+    assert kind(left, right) is Kind.DIFFERENT
+
+
+def test_what_is_none_of_them_is_asked_in_many_ways() -> None:
+    options = offered(["木", "铁", "石", "冰"], [3])
+    stems = ["下列不属于水闸材料的是（ ）", "哪项不是水闸材料？", "水闸材料不包括以下哪一项？"]
+    first, *others = (entry(stem, options=options) for stem in stems)
+    assert {kind(first, other) for other in others} == {Kind.DUPLICATE}
+    assert kind(first, entry("下列属于水闸材料的是（ ）", options=options)) is Kind.DIFFERENT
 
 
 def test_three_of_four_options_settle_what_no_key_says() -> None:

@@ -9,7 +9,7 @@ from tikulint.similarity.lexicon import named_lists
 
 _LONGEST = 60
 """Letters of a stem from which it says more than a standard question."""
-_MARKS = re.compile(r"[\W_]+")
+_MARKS = re.compile(r"[^\w+#]+|_+")
 
 
 class Standard(NamedTuple):

@@ -136,7 +136,10 @@ def _choices(a: Entry, b: Entry, stems: Comparison, vocabulary: Vocabulary) -> V
             if not alike and _asks_without_options(a) and _asks_without_options(b):
                 return Verdict(Kind.DUPLICATE, "distractors")
     elif stems.likeness is Likeness.RESPELT:
-        alike = options.matched == 1 or (options.matched >= _MOST_OPTIONS and options.same_answer)
+        # Of two keys one slip is not to blame: 京酱园, 老酱园 are two.
+        alike = options.keys_agree is not False and (
+            options.matched == 1 or (options.matched >= _MOST_OPTIONS and options.same_answer)
+        )
     elif stems.likeness is Likeness.WIDER:
         alike = options.matched == 1
     elif _answered_alike(a, b, stems, options, vocabulary):

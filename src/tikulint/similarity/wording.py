@@ -58,6 +58,10 @@ _LIGHT_VERB = re.compile(
     r"(?=(?:自我)?介绍|总结|对比|比较|分析|说明|评价|解释|讲解|分享)"
 )
 """做个自我介绍, 进行对比: the noun says what is to be done."""
+_NONE_OF = re.compile(r"\s*(?:不(?:属于|包括|包含|含有)|(?<!是)不是)\s*")
+"""不属于公文的是, 哪项不是公文, 公文不包括哪项."""
+_ABBREVIATED = re.compile(r"(?<![a-z])((?:[a-z]+[ -]+){1,5}[a-z]+)\s*[（(]([a-z]{2,6})[）)]")
+"""group normalization (gn)."""
 _TIMES = "实定超同临平小分延及随暂当计耗按即历用课何学秒逾准不届工费省有"
 _WHEN = re.compile(
     r"(?<![么有何])时候的?"
@@ -75,6 +79,7 @@ def plain_wording(prose: str) -> str:
     prose = standard_wording(prose.lower())
     prose = _WHICH.sub("哪", prose.translate(_GREEK))
     prose = _NAMING_AT_END.sub("有哪些", _ASKED_BACK.sub("反问", prose))
+    prose = _ABBREVIATED.sub(_without_initials, _NONE_OF.sub(" 不是 ", prose))
     prose = _LIGHT_VERB.sub("", _INTRODUCED.sub("自我介绍", prose))
     prose = _COUNTED.sub(_digit, _WHICH_OF.sub("有哪些", prose))
     if "除" in prose:
@@ -94,6 +99,12 @@ def counted(prose: str) -> frozenset[str]:
         for found in _COUNTED.finditer(lower)
         if not found[0].endswith("个") or _TO_NAME.match(lower, found.end())
     )
+
+
+def _without_initials(named: re.Match[str]) -> str:
+    """Return a Latin name without the initials in brackets behind it."""
+    initials = "".join(word[0] for word in re.split("[ -]+", named[1]))
+    return named[1] if initials.endswith(named[2]) else named[0]
 
 
 def _digit(counted: re.Match[str]) -> str:
