@@ -63,6 +63,7 @@ def test_a_remark_behind_the_question_hides_no_pair() -> None:
         ("行内闸门和块级闸门的区别", "块级闸门与行内闸门的区别"),
         ("你还有什么要问我的吗", "反问环节"),
         ("工作中碰到过什么技术问题？怎么解决的", "描述一个你碰到过的技术问题，怎么解决的"),
+        ("Quuxlof 和 Forzorb 的区别", "forzorb 与 quuxlof 有何不同"),
     ],
 )
 def test_what_would_be_a_duplicate_is_looked_at(left: str, right: str) -> None:

@@ -140,6 +140,18 @@ def test_a_stem_is_about_the_tool_its_file_is_named_after() -> None:
         ("Quick Valve Drive（QVD）", "quick valve drive"),
         ("滑动平均是什么", "什么是 EMA"),
         ("泵站位于河道的哪个位置？", "泵站处于河道的哪个位置"),
+        ("for…of 与 for…in 的水锤", "for in 和 for-of 的水锤"),
+        ("do while 的水锤怎么写", "do-while 的水锤怎么写"),
+        ("zorb:auto 和 zorb: none 的区别", "zorb: auto 与 zorb:none 有何不同"),
+        ("Quuxlo 关键字是什么？", "quuxlo 关键字的作用"),
+        ("用纯 CSS3 画一个旋转的水闸", "使用css实现一个旋转的水闸"),
+        ("用 JS 实现闸门滚动的效果", "js 实现闸门滚动"),
+        ("如何去掉闸门的水锤", "怎样去除闸门的水锤"),
+        ("水锤将会有哪些后果", "水锤有哪些后果"),
+        ("Quux5 相比于 Quux4 有哪些优势", "Quux5 相对于 Quux4 的优势"),
+        ("闸门最多可以开多少座？为什么？", "闸门最多可以开多少座"),
+        ("蝶阀和球阀哪个更耐压", "蝶阀和球阀哪个更耐压？为什么？"),
+        ("Quuxlo 是如何实现截流？", "Quuxlo 截流的原理"),
     ],
 )
 def test_one_question_in_other_words(left: str, right: str) -> None:
@@ -206,6 +218,12 @@ def test_one_question_in_other_words(left: str, right: str) -> None:
         ("怎么监测水锤", "怎么判断水锤"),
         ("有什么想要的闸门", "反问"),
         ("用 Zorblex 对象实现一个 ajax", "Zorblex 有哪些实现方式"),
+        ("for…of 的水锤", "for in 的水锤"),
+        ("闸门的关键字是什么？", "闸门关键字的作用"),
+        ("什么是 CSS 选择器", "CSS 选择器的作用"),
+        ("zorb:auto 的水锤", "zorb:none 的水锤"),
+        ("水锤的机会有哪些", "水锤有哪些"),
+        ("蝶阀相对于谁定位", "蝶阀和谁对比"),
     ],
 )
 def test_siblings_are_silent(left: str, right: str) -> None:

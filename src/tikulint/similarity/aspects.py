@@ -11,6 +11,8 @@ _UNSAID = frozenset({"list", "how", "ways", "what", "grasp", "used", "whether"})
 _DEFINING = frozenset({"what", "grasp"})
 """Aspects that ask what a thing is, as a bare name does."""
 _REASON = frozenset({"whether", "why"})
+_SETTLED = frozenset({"whether", "many", "which"})
+"""Aspects that one word answers."""
 _ALIKE = (
     {"how", "make"},
     {"how", "ways"},
@@ -36,7 +38,7 @@ def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
     if a.asks | b.asks == {"list", SEVERAL}:
         return True
     left, right = plain_asks(a.asks), plain_asks(b.asks)
-    if "whether" in a.asks & b.asks:
+    if _SETTLED & a.asks & b.asks:
         # A reason is wanted with the answer, whether the stem says so or not.
         left, right = left - _REASON, right - _REASON
     if left == right or _ways_agree(left, right):
@@ -68,6 +70,8 @@ def _unsaid_agrees(
     if asked == {"difference"} and min(map(_things, (a, b))) > 1:
         # Two things side by side and nothing more: what else could be asked of them?
         return a.counts == b.counts and not defined
+    if asked == {"use"}:
+        return defined and _names_a_means(words, vocabulary)
     if asked == {"list"}:
         named = words and words[-1] in vocabulary.plural
         return bool(named) or (len(telling) >= _ENOUGH and not defined)
@@ -81,6 +85,15 @@ def _unsaid_agrees(
             return len(a.operands) == len(b.operands) > _ENOUGH
         return len(words) >= _ENOUGH and bool(telling)
     return None
+
+
+def _names_a_means(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether `words` end in a Latin name and what it is a name of, which is all its use: a
+    `static` 关键字, a z-index 属性.
+    """
+    name = words[-2] if len(words) > 1 else ""
+    named = name.isascii() and name not in vocabulary.tools
+    return bool(name) and named and words[-1] in vocabulary.means
 
 
 def _things(asked: Asked) -> int:

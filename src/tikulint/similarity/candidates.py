@@ -182,7 +182,8 @@ def _asked_for(entry: Entry, unsaid: frozenset[str], weak: frozenset[str]) -> It
 
 
 def _letters(words: Iterable[str]) -> str:
-    return "".join(sorted(undoubled(joined(words))))
+    # Undoubled last: between two words that change places no letter is doubled by a slip.
+    return undoubled("".join(sorted(joined(words))))
 
 
 def _compared(members: list[int], entries: Sequence[Entry]) -> Iterator[Pair]:

@@ -33,8 +33,9 @@ AT_WORK = "at work"
 """The aspect of a stem that asks how something comes about by itself; beside any other, none."""
 _AT_WORK = re.compile(
     r"是(?:怎么|如何|怎样)(?!办|做|用|样)[^，。？?；;]{1,10}的(?=[？?。\s]*$)|(?:怎么|如何|怎样)实现的"
+    r"|(?<=[a-z0-9])\s*是(?:怎么|如何|怎样)实现[^，。？?；;一]{1,10}(?=[？?。\s]*$)"
 )
-"""浏览器是如何渲染页面的: its working, not what a reader is to do."""
+"""浏览器是如何渲染页面的, Zorb 是如何实现握手: its working, not what a reader is to do."""
 _ROLES = (("used by", _USED_BY), ("by what", _BY_WHAT), (AT_WORK, _AT_WORK))
 
 

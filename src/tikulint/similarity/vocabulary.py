@@ -36,6 +36,7 @@ class Vocabulary(NamedTuple):
     negating: frozenset[str]
     connecting: frozenset[str]
     mechanisms: frozenset[str]
+    means: frozenset[str]
     turning: frozenset[str]
     plural: frozenset[str]
     quantities: frozenset[str]

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 from tikulint.similarity.standard import standard_wording
 
@@ -68,6 +69,27 @@ _WHEN = re.compile(
     rf"|(?<=[\u4e00-\u9fff])(?<![{_TIMES}])时的?(?=[a-z,，\s]|$)|(?<=[\u4e00-\u9fff])(?<![{_TIMES}])时的"
 )
 """横竖屏切换时, 横竖屏切换的时候."""
+_TWO_KEYWORDS = re.compile(
+    r"(?<![a-z])(?:(for)[\s.…-]+(in|of|each)|(do)[\s.…-]+(while)|(if)[\s.…/-]+(else)"
+    r"|(switch)[\s.…/-]+(case)|(try)[\s.…/-]+(catch))(?![a-z])"
+)
+"""for…in, for-in and for in."""
+_SET_TO = re.compile(r"(?<=[a-z]):\s*(?=[a-z0-9])")
+"""display:none and display: none."""
+_PURE = re.compile(r"(?<![单清])纯\s*(?=css|html|js|javascript)")
+_CSS3 = re.compile(r"(?:(?<=用)|^)\s*css3(?=\s*(?:来|去)?(?:实现|制作|[画写做]))")
+"""用纯 CSS 画, 用 CSS3 画: what CSS can do is not asked after."""
+_EFFECT = re.compile(r"(?<=实现|制作)([^，。；？?]+?)的?效果(?=[？?。\s]*$)")
+"""实现轮播图的效果, 实现轮播图."""
+_TO_TAKE_OFF = re.compile("(?<=[何么样])(?=去(?:[掉除重噪雾偏敏皮壳耦]|中心|空格|标识))")
+"""如何去掉: the verb is 去掉, though 如何去 asks as well."""
+_WILL = re.compile(
+    "(?<![机社协议工国集大宴晚舞博展学公聚拜教商年党委常全])将?会(?=有(?:哪|什么|怎样|何))"
+)
+"""会有哪些变化, 有哪些变化; 机会有哪些 is another thing."""
+_COMPARED = re.compile(
+    "(?:相比[较于起]|相较[于之]?|相对于(?=[^，。？?]*(?:优[点势]|缺点|劣势|好处|改进|变化|提升|不同|区别)))"
+)
 _AFTER_LATIN = re.compile(
     r"(?<=[a-z0-9+#])中(?=[\u4e00-\u9fff])(?![国间文断心序英位缀继台等学央性华东西南北])"
 )
@@ -76,19 +98,12 @@ _AFTER_LATIN = re.compile(
 
 def plain_wording(prose: str) -> str:
     """Return prose in lower case, with wordings that mean one thing worded as one."""
-    prose = standard_wording(prose.lower())
-    prose = _WHICH.sub("哪", prose.translate(_GREEK))
-    prose = _NAMING_AT_END.sub("有哪些", _ASKED_BACK.sub("反问", prose))
-    prose = _ABBREVIATED.sub(_without_initials, _NONE_OF.sub(" 不是 ", prose))
-    prose = _LIGHT_VERB.sub("", _INTRODUCED.sub("自我介绍", prose))
-    prose = _COUNTED.sub(_digit, _WHICH_OF.sub("有哪些", prose))
+    prose = standard_wording(prose.lower()).translate(_GREEK)
     if "除" in prose:
         prose = _OTHER.sub("", prose)
-    prose = _DIFFERENT.sub("的区别", prose)
-    prose = _ENSURED.sub(r"防止\1", prose)
-    prose = _SWAYING.sub(r"\1的影响因素", _SWAYED.sub("的影响因素有哪些", prose))
-    prose = _WHEN.sub(" 时 ", prose)
-    return _AFTER_LATIN.sub("中\n", _WITH.sub(" 与 ", prose))
+    for wording, plain in _WORDINGS:
+        prose = wording.sub(plain, prose)
+    return prose
 
 
 def counted(prose: str) -> frozenset[str]:
@@ -107,6 +122,39 @@ def _without_initials(named: re.Match[str]) -> str:
     return named[1] if initials.endswith(named[2]) else named[0]
 
 
+def _as_one_word(keywords: re.Match[str]) -> str:
+    return f" {''.join(filter(None, keywords.groups()))} "
+
+
 def _digit(counted: re.Match[str]) -> str:
     number = counted[1]
     return f" {_NUMERALS.get(number, number)} "
+
+
+_WORDINGS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (_WHICH, "哪"),
+    (_ASKED_BACK, "反问"),
+    (_NAMING_AT_END, "有哪些"),
+    (_NONE_OF, " 不是 "),
+    (_ABBREVIATED, _without_initials),
+    (_INTRODUCED, "自我介绍"),
+    (_LIGHT_VERB, ""),
+    (_WHICH_OF, "有哪些"),
+    (_COUNTED, _digit),
+    (_DIFFERENT, "的区别"),
+    (_ENSURED, r"防止\1"),
+    (_SWAYED, "的影响因素有哪些"),
+    (_SWAYING, r"\1的影响因素"),
+    (_WILL, ""),
+    (_COMPARED, "相比"),
+    (_EFFECT, r"\1"),
+    (_PURE, ""),
+    (_CSS3, "css"),
+    (_SET_TO, " "),
+    (_TWO_KEYWORDS, _as_one_word),
+    (_TO_TAKE_OFF, " "),
+    (_WHEN, " 时 "),
+    (_WITH, " 与 "),
+    (_AFTER_LATIN, "中\n"),
+)
+"""In this order: what one brings about the next may word plainly."""
