@@ -60,7 +60,7 @@ def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
 
 
 def _unsaid_agrees(
-    a: Asked, b: Asked, asked: set[str], words: Sequence[str], vocabulary: Vocabulary
+    a: Asked, b: Asked, asked: set[str], words: tuple[str, ...], vocabulary: Vocabulary
 ) -> bool | None:
     """Whether a stem that names its subject alone asks for what the other says; None if that is
     not to be told from `words`, the shorter subject.
@@ -77,8 +77,8 @@ def _unsaid_agrees(
         return bool(named) or (len(telling) >= _ENOUGH and not defined)
     if asked == {"many"}:
         return bool(words) and words[-1] in vocabulary.quantities  # 闸门数量, 闸门数量是多少
-    if asked == {"make"} and words and words[0] in vocabulary.acting:
-        return len(telling) >= _ENOUGH  # 反转链表, 手写反转链表
+    if asked == {"make"} and words and {words[0], words[-1][-2:]} & vocabulary.acting:
+        return len(telling) >= _ENOUGH  # 反转链表, 手写反转链表; 链表的逆序遍历
     if asked in _WAY and "how" in a.asks | b.asks and not (a.asks & b.asks):
         if defined:
             # 何谓令牌桶？其容量、速率怎样？ and 令牌桶的容量、速率: the rest says what it is.

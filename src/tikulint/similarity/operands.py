@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from itertools import chain
+from itertools import chain, zip_longest
 
 Operand = tuple[str, ...]
 
@@ -19,13 +19,17 @@ def paired(pieces: Iterable[list[Operand]]) -> frozenset[str]:
 
 
 def distributed(operands: list[Operand]) -> list[Operand]:
-    """Return operands without the head that an earlier one has: git merge and git rebase."""
+    """Return operands without the head that an earlier one has, git merge and git rebase, and
+    without the tail that the next one has: L1 正则化 and L2 正则化.
+    """
     heads: set[str] = set()
     named: set[str] = set()
     short = []
-    for operand in operands:
+    for operand, following in zip_longest(operands, operands[1:], fillvalue=()):
         shared = len(operand) > 1 and operand[0] in heads and named.isdisjoint(operand[1:])
-        short.append(operand[1:] if shared else operand)
+        left = operand[1:] if shared else operand
+        ends = len(left) > 1 and len(following) > 1 and left[-1] == following[-1]
+        short.append(left[:-1] if ends else left)
         heads.update(operand[:-1])
         named.update(operand)
     return short

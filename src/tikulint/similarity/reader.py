@@ -15,6 +15,7 @@ from tikulint.similarity.vocabulary import Vocabulary
 from tikulint.similarity.wording import counted, plain_wording
 
 _SYMBOL = re.compile(r"[+×÷=<>≤≥≠^%|√∞±→←⇒↔∪∩∈∉⊂⊆∅∀∃∧∨¬∑∏∫∂∆!&~]|[$#]\{|-(?=\d)|(?<=[\w)]) - ")
+_PLUS_IN_NAME = re.compile(r"(?<![a-z])(?:c|g|notepad|dev-?c)\+\+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _INLINE_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _SIGNS = re.compile(r"(?!</?\w[^<>]*>$).*[^\w\s.\-]")
@@ -93,7 +94,7 @@ class Reader:
             asks=_shared(asks),
             negations=sum(word in self._vocabulary.negating for word in words),
             symbols=(
-                *_SYMBOL.findall(prose),
+                *_SYMBOL.findall(_PLUS_IN_NAME.sub("", prose)),
                 *(
                     "".join(code.split())
                     for code in _INLINE_CODE.findall(prose)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from tikulint.similarity.asked import Asked
 from tikulint.similarity.aspects import asks_agree, differing_asks
 from tikulint.similarity.letters import joined, without_particles
+from tikulint.similarity.phrases import AT_WORK
 from tikulint.similarity.spelling import one_name, slips_between
 from tikulint.similarity.vocabulary import Vocabulary
 
@@ -62,6 +63,7 @@ def _compare_words(a: Asked, b: Asked, vocabulary: Vocabulary, *, asking: bool) 
     if not (a.words or b.words):
         return Comparison(Likeness.OTHER, (), (), "subject")  # 你怎么做的, 你怎么处理的
     left, right = _unslipped(a.counts - b.counts, b.counts - a.counts)
+    left, right = _in_full(left, right, a.counts & b.counts)
     if asking:
         left, right = _telling(left, a, b, vocabulary), _telling(right, b, a, vocabulary)
     if (not left and not right) or joined(a.words) == joined(b.words):
@@ -94,6 +96,8 @@ def _compare_extra(
     ):
         return Comparison(Likeness.OTHER, *extra, "subject")
     differing = differing_asks(a, b)
+    if AT_WORK in a.asks | b.asks and vocabulary.mechanisms.issuperset(chain(*extra)):
+        differing -= {"how"}  # 是如何扩容的, 扩容机制
     decided = not vocabulary.kinds.isdisjoint(chain(*extra)) or differing != {"how"}
     named = not (vocabulary.kinds | vocabulary.tools).isdisjoint(chain(*extra))
     if not asks_agree(a, b, vocabulary) or (
@@ -116,6 +120,21 @@ def _unslipped(left: Counter[str], right: Counter[str]) -> tuple[Counter[str], C
         other = next((word for word in right if one_name(one, word)), None)
         if other is not None:
             left, right = left - Counter([one]), right - Counter([other])
+    return left, right
+
+
+def _in_full(
+    left: Counter[str], right: Counter[str], shared: Counter[str]
+) -> tuple[Counter[str], Counter[str]]:
+    """Return the words of each side but for those that lack no more than the tail of a `shared`
+    one: 白盒 in 白盒与黑盒测试 is 白盒测试.
+    """
+    for one in list(left):
+        for other in list(right):
+            short, full = sorted((one, other), key=len)
+            tail = full.removeprefix(short)
+            if len(tail) > 1 and full != tail and any(word.endswith(tail) for word in shared):
+                left, right = left - Counter([one]), right - Counter([other])
     return left, right
 
 

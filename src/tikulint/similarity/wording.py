@@ -1,9 +1,9 @@
 """Wordings that mean one thing, worded as one, before a stem is cut into words."""
 
 import re
-import unicodedata
 from collections.abc import Callable
 
+from tikulint.similarity.notation import plain_notation
 from tikulint.similarity.standard import standard_wording
 
 _NUMBERS = ["1", "2", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
@@ -20,7 +20,7 @@ _TO_NAME = re.compile(
 )
 """What four of them are counted to be named: 四个特性; two of 两个数 are meant as they stand."""
 _WHICH_OF = re.compile(
-    rf"(?:分为|分成|是|有|包括|包含|具有|提供了?|存在|表现为)?哪(?:\d+|[几两三四五六七八九十])\s*(?:{_MEASURE}|部分|层|方面)*"
+    rf"(?:分为|分成|是|有|包括|包含|具有|提供了?|存在|表现为)?哪(?:\d+|[几两三四五六七八九十])(?!步)\s*(?:{_MEASURE}|部分|层|方面)*"
 )
 """是哪三种, 有哪七层."""
 _SWAYED = re.compile(r"受(?:到)?(?:哪些|什么)因素的?影响|会?受(?:到)?(?:哪些|什么)的?影响")
@@ -36,12 +36,7 @@ _OTHER = re.compile("(?<!尤)其[他它]的?|别的|另外的?")
 """除了锁还有其他办法吗, 除了锁还有哪些办法."""
 _DIFFERENT = re.compile(r"(?<![么何啥些有是的])不同(?=[？?\s]*$)")
 """A 与 B 不同？"""
-_WITH = re.compile(r"(?<=[\u4e00-\u9fff])(?<![参给赋付])与(?=[\u4e00-\u9fff])(?![非其否会])")
-_GREEK = {
-    letter: f" {unicodedata.name(chr(letter)).split()[-1].lower().replace('lamda', 'lambda')} "
-    for letter in range(0x3B1, 0x3CA)
-}
-"""β and beta."""
+_WITH = re.compile(r"(?<=[\u4e00-\u9fff])(?<![参给赋付])与(?=[\u4e00-\u9fff])(?!非门|[其否会])")
 _INTRODUCED = re.compile(r"介绍(?:一?下)?[你您]?们?自己(?=[吧吗]?\s*(?:$|[，。,.？?！!；;（(]))")
 """介绍一下自己, 自我介绍; 介绍自己的项目 is another thing."""
 _ASKED_BACK = re.compile(
@@ -61,24 +56,12 @@ _LIGHT_VERB = re.compile(
 """做个自我介绍, 进行对比: the noun says what is to be done."""
 _NONE_OF = re.compile(r"\s*(?:不(?:属于|包括|包含|含有)|(?<!是)不是)\s*")
 """不属于公文的是, 哪项不是公文, 公文不包括哪项."""
-_ABBREVIATED = re.compile(r"(?<![a-z])((?:[a-z]+[ -]+){1,5}[a-z]+)\s*[（(]([a-z]{2,6})[）)]")
-"""group normalization (gn)."""
 _TIMES = "实定超同临平小分延及随暂当计耗按即历用课何学秒逾准不届工费省有"
 _WHEN = re.compile(
     r"(?<![么有何])时候的?"
     rf"|(?<=[\u4e00-\u9fff])(?<![{_TIMES}])时的?(?=[a-z,，\s]|$)|(?<=[\u4e00-\u9fff])(?<![{_TIMES}])时的"
 )
 """横竖屏切换时, 横竖屏切换的时候."""
-_TWO_KEYWORDS = re.compile(
-    r"(?<![a-z])(?:(for)[\s.…-]+(in|of|each)|(do)[\s.…-]+(while)|(if)[\s.…/-]+(else)"
-    r"|(switch)[\s.…/-]+(case)|(try)[\s.…/-]+(catch))(?![a-z])"
-)
-"""for…in, for-in and for in."""
-_SET_TO = re.compile(r"(?<=[a-z]):\s*(?=[a-z0-9])")
-"""display:none and display: none."""
-_PURE = re.compile(r"(?<![单清])纯\s*(?=css|html|js|javascript)")
-_CSS3 = re.compile(r"(?:(?<=用)|^)\s*css3(?=\s*(?:来|去)?(?:实现|制作|[画写做]))")
-"""用纯 CSS 画, 用 CSS3 画: what CSS can do is not asked after."""
 _EFFECT = re.compile(r"(?<=实现|制作)([^，。；？?]+?)的?效果(?=[？?。\s]*$)")
 """实现轮播图的效果, 实现轮播图."""
 _TO_TAKE_OFF = re.compile("(?<=[何么样])(?=去(?:[掉除重噪雾偏敏皮壳耦]|中心|空格|标识))")
@@ -90,6 +73,31 @@ _WILL = re.compile(
 _COMPARED = re.compile(
     "(?:相比[较于起]|相较[于之]?|相对于(?=[^，。？?]*(?:优[点势]|缺点|劣势|好处|改进|变化|提升|不同|区别)))"
 )
+_NORMAL_FORMS = re.compile("(?<!第)([一二三四五])大?(?=范式)")
+_VALUES = re.compile("(?<=的)(?:属性)?值(?=(?:有|都有|分别有|包括)(?:哪|什么|几))")
+_IN_ORDER = re.compile("(?<=消息)的?(?:顺序性?|有序性?)")
+"""保证消息的顺序, 保证消息有序."""
+_UNDERNEATH = re.compile(
+    r"底层(?:实现)?(?:是|都)?(?:用|采用|使用)(?:的是|[了的])?(?:什么|哪种|哪些|啥)(?=\S{0,4}(?:结构|算法))"
+)
+"""底层用了什么数据结构, 底层的数据结构."""
+_ILLS = re.compile(
+    r"(?:避免|防止|预防|缓解|减轻|抑制|克服|应对|降低|减少)(?=[^，。？?]{0,6}"
+    r"(?:过拟合|欠拟合|梯度消失|梯度爆炸|梯度弥散|幻觉|灾难性遗忘|数据倾斜|不平衡|不均衡|复读机|回流|重排|重绘))"
+)
+"""What is prevented and cured alike."""
+_WRITTEN = re.compile("(?<![读听会拼])写法(?![典律])")
+"""单例模式有几种写法, 单例模式的实现方式."""
+_DESIGNED = re.compile("(?<=[何么样])(?:去|来)?设计(?:出?一[个款套种])(?=[\u4e00-\u9fff])")
+"""如何设计一个秒杀系统, 秒杀系统怎么设计."""
+_BY_COMMAND = re.compile(
+    r"((?:查[看询找]|搜索|显示|创建|新建|删除|修改|复制|移动|重命名|统计|杀死|启动|停止|重启|安装|卸载|解压|压缩|切换|合并"
+    r"|回滚|撤销|提交|拉取|推送|下载|上传|备份|恢复|退出|关闭)[^，。？?]{1,12}?)的命令(?:是什么|是|有哪些)?(?=[？?\s]*$)"
+)
+_COMMAND = re.compile(
+    r"(?:使?用|通过)(?:的是)?(?:什么|哪个|哪条|哪些|哪一个|啥)命令(?:来|去|可以|能)?"
+)
+"""Linux 查看进程的命令, 用什么命令查看进程, 怎么查看进程."""
 _AFTER_LATIN = re.compile(
     r"(?<=[a-z0-9+#])中(?=[\u4e00-\u9fff])(?![国间文断心序英位缀继台等学央性华东西南北])"
 )
@@ -98,7 +106,7 @@ _AFTER_LATIN = re.compile(
 
 def plain_wording(prose: str) -> str:
     """Return prose in lower case, with wordings that mean one thing worded as one."""
-    prose = standard_wording(prose.lower()).translate(_GREEK)
+    prose = plain_notation(standard_wording(prose.lower()))
     if "除" in prose:
         prose = _OTHER.sub("", prose)
     for wording, plain in _WORDINGS:
@@ -116,16 +124,6 @@ def counted(prose: str) -> frozenset[str]:
     )
 
 
-def _without_initials(named: re.Match[str]) -> str:
-    """Return a Latin name without the initials in brackets behind it."""
-    initials = "".join(word[0] for word in re.split("[ -]+", named[1]))
-    return named[1] if initials.endswith(named[2]) else named[0]
-
-
-def _as_one_word(keywords: re.Match[str]) -> str:
-    return f" {''.join(filter(None, keywords.groups()))} "
-
-
 def _digit(counted: re.Match[str]) -> str:
     number = counted[1]
     return f" {_NUMERALS.get(number, number)} "
@@ -136,7 +134,6 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (_ASKED_BACK, "反问"),
     (_NAMING_AT_END, "有哪些"),
     (_NONE_OF, " 不是 "),
-    (_ABBREVIATED, _without_initials),
     (_INTRODUCED, "自我介绍"),
     (_LIGHT_VERB, ""),
     (_WHICH_OF, "有哪些"),
@@ -148,10 +145,15 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (_WILL, ""),
     (_COMPARED, "相比"),
     (_EFFECT, r"\1"),
-    (_PURE, ""),
-    (_CSS3, "css"),
-    (_SET_TO, " "),
-    (_TWO_KEYWORDS, _as_one_word),
+    (_NORMAL_FORMS, _digit),
+    (_VALUES, "取值"),
+    (_IN_ORDER, "顺序"),
+    (_UNDERNEATH, "底层"),
+    (_ILLS, "解决"),
+    (_WRITTEN, "实现方式"),
+    (_DESIGNED, "设计"),
+    (_BY_COMMAND, r"怎么\1"),
+    (_COMMAND, "怎么"),
     (_TO_TAKE_OFF, " "),
     (_WHEN, " 时 "),
     (_WITH, " 与 "),

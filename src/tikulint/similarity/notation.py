@@ -1,0 +1,65 @@
+"""Notations of one thing, written as one: C#, I/O, display: none, for…in, β."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+_GREEK = {
+    letter: f" {unicodedata.name(chr(letter)).split()[-1].lower().replace('lamda', 'lambda')} "
+    for letter in range(0x3B1, 0x3CA)
+}
+"""β and beta."""
+_ABBREVIATED = re.compile(r"(?<![a-z])((?:[a-z]+[ -]+){1,5}[a-z]+)\s*[（(]([a-z]{2,6})[）)]")
+"""group normalization (gn)."""
+_SLASHED = re.compile(r"(?<![a-z])(i)/(?=o(?![a-z]))|(?<=[a-z])/(?=\d)")
+"""I/O and IO, HTTP/1.1 and HTTP1.1."""
+_SHARP = re.compile(r"(?<![a-z])([cf])#")
+_NEGATIVE = re.compile(r"(?<=[\s:：(（=,，、])-(?=\d)")
+_SET_TO = re.compile(r"(?<=[a-z]):\s*(?=[a-z0-9])")
+"""display:none and display: none."""
+_TWO_KEYWORDS = re.compile(
+    r"(?<![a-z])(?:(for)[\s.…-]+(in|of|each)|(do)[\s.…-]+(while)|(if)[\s.…/-]+(else)"
+    r"|(switch)[\s.…/-]+(case)|(try)[\s.…/-]+(catch))(?![a-z])"
+)
+"""for…in, for-in and for in."""
+_PURE = re.compile(r"(?<![单清])纯\s*(?=css|html|js|javascript)")
+_CSS3 = re.compile(r"(?:(?<=用)|^)\s*css3(?=\s*(?:来|去)?(?:实现|制作|[画写做]))")
+"""用纯 CSS 画, 用 CSS3 画: what CSS can do is not asked after."""
+_L2 = re.compile(r"(?<![a-z])(l\d)\s*正则(?!化|表达)项?")
+"""L2 正则 regularizes; other 正则 are patterns."""
+_LAYER_NORM = re.compile(r"(?<![a-z])ln(?![a-z])")
+_NORM = re.compile(r"(?<![a-z])bn(?![a-z])|norm|归一|transformer")
+"""Beside these ln is no logarithm and no command."""
+
+
+def plain_notation(prose: str) -> str:
+    """Return prose (in lower case) with one notation for what is written in several."""
+    prose = prose.translate(_GREEK)
+    if _NORM.search(prose):
+        prose = _LAYER_NORM.sub("layernorm", prose)
+    for notation, plain in _NOTATIONS:
+        prose = notation.sub(plain, prose)
+    return prose
+
+
+def _without_initials(named: re.Match[str]) -> str:
+    """Return a Latin name without the initials in brackets behind it."""
+    initials = "".join(word[0] for word in re.split("[ -]+", named[1]))
+    return named[1] if initials.endswith(named[2]) else named[0]
+
+
+def _as_one_word(keywords: re.Match[str]) -> str:
+    return f" {''.join(filter(None, keywords.groups()))} "
+
+
+_NOTATIONS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (_ABBREVIATED, _without_initials),
+    (_SLASHED, r"\1"),
+    (_SHARP, r" \1sharp "),
+    (_NEGATIVE, " 负 "),
+    (_SET_TO, " "),
+    (_TWO_KEYWORDS, _as_one_word),
+    (_PURE, ""),
+    (_CSS3, "css"),
+    (_L2, r"\1 正则化"),
+)
