@@ -13,7 +13,15 @@ _ABBREVIATED = re.compile(r"(?<![a-z])((?:[a-z]+[ -]+){1,5}[a-z]+)\s*[（(]([a-z
 """group normalization (gn)."""
 _SLASHED = re.compile(r"(?<![a-z])(i)/(?=o(?![a-z]))|(?<=[a-z])/(?=\d)")
 """I/O and IO, HTTP/1.1 and HTTP1.1."""
+_NAMES_ADDED = re.compile(r"(?<=[a-z]{2})\+(?=[a-z]{2})")
+"""html+css: two names."""
 _SHARP = re.compile(r"(?<![a-z])([cf])#")
+_PLUS_PLUS = re.compile(r"(?<![a-z])(c|g)\+\+")
+_A_STAR = re.compile(r"(?<![a-z])a\*(?!\w)")
+"""Names, in which the signs are letters."""
+_BEFORE = re.compile(r"(?<![\w+-])(?:\+\+|--)(?=[a-z])")
+_BEHIND = re.compile(r"(?<=[a-z])(?:\+\+|--)(?![\w+>-])")
+"""++i and i++."""
 _NEGATIVE = re.compile(r"(?<=[\s:：(（=,，、])-(?=\d)")
 _SET_TO = re.compile(r"(?<=[a-z]):\s*(?=[a-z0-9])")
 """display:none and display: none."""
@@ -22,6 +30,8 @@ _TWO_KEYWORDS = re.compile(
     r"|(switch)[\s.…/-]+(case)|(try)[\s.…/-]+(catch))(?![a-z])"
 )
 """for…in, for-in and for in."""
+_TIMES = re.compile(r"(?<=\d)\s*[x×*]\s*(?=\d)")
+"""1×1 and 1x1."""
 _PURE = re.compile(r"(?<![单清])纯\s*(?=css|html|js|javascript)")
 _CSS3 = re.compile(r"(?:(?<=用)|^)\s*css3(?=\s*(?:来|去)?(?:实现|制作|[画写做]))")
 """用纯 CSS 画, 用 CSS3 画: what CSS can do is not asked after."""
@@ -55,10 +65,16 @@ def _as_one_word(keywords: re.Match[str]) -> str:
 _NOTATIONS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (_ABBREVIATED, _without_initials),
     (_SLASHED, r"\1"),
+    (_NAMES_ADDED, "、"),
     (_SHARP, r" \1sharp "),
+    (_PLUS_PLUS, r" \1pp "),
+    (_A_STAR, " astar "),
+    (_BEFORE, r" 先\g<0> "),
+    (_BEHIND, r" 后\g<0> "),
     (_NEGATIVE, " 负 "),
     (_SET_TO, " "),
     (_TWO_KEYWORDS, _as_one_word),
+    (_TIMES, "x"),
     (_PURE, ""),
     (_CSS3, "css"),
     (_L2, r"\1 正则化"),

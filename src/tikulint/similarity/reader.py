@@ -14,8 +14,10 @@ from tikulint.similarity.visible import Visible, visible
 from tikulint.similarity.vocabulary import Vocabulary
 from tikulint.similarity.wording import counted, plain_wording
 
-_SYMBOL = re.compile(r"[+×÷=<>≤≥≠^%|√∞±→←⇒↔∪∩∈∉⊂⊆∅∀∃∧∨¬∑∏∫∂∆!&~]|[$#]\{|-(?=\d)|(?<=[\w)]) - ")
-_PLUS_IN_NAME = re.compile(r"(?<![a-z])(?:c|g|notepad|dev-?c)\+\+")
+_SYMBOL = re.compile(
+    r"(?<![a-z]{2})\+|\+(?![a-z]{2})|[×÷=<>≤≥≠^%|√∞±→←⇒↔∪∩∈∉⊂⊆∅∀∃∧∨¬∑∏∫∂∆!&~]|[$#]\{"
+    r"|(?<![a-z])-(?=\d)|(?<=[\w)]) - "
+)
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _INLINE_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _SIGNS = re.compile(r"(?!</?\w[^<>]*>$).*[^\w\s.\-]")
@@ -94,7 +96,7 @@ class Reader:
             asks=_shared(asks),
             negations=sum(word in self._vocabulary.negating for word in words),
             symbols=(
-                *_SYMBOL.findall(_PLUS_IN_NAME.sub("", prose)),
+                *_SYMBOL.findall(prose),
                 *(
                     "".join(code.split())
                     for code in _INLINE_CODE.findall(prose)

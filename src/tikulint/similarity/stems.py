@@ -49,7 +49,7 @@ def compare_stems(
     if a.images and b.images and sorted(a.images) != sorted(b.images):
         return Comparison(Likeness.OTHER, a.images, b.images, "image")
     if a.bare == b.bare or without_particles(a.bare) == without_particles(b.bare):
-        if _signs(a, b) != _signs(b, a) and a.symbols and b.symbols:
+        if _signs_tell(_signs(a, b), _signs(b, a), len(a.bare)):
             return Comparison(Likeness.OTHER, a.symbols, b.symbols, "symbol")
         return Comparison(Likeness.SAME)
     by_words = _compare_words(a, b, vocabulary, asking=asking or bool(a.asks or b.asks))
@@ -246,6 +246,22 @@ def _signs(asked: Asked, other: Asked) -> list[str]:
     return [symbol for symbol in asked.symbols if marked or len(symbol) <= _SIGN]
 
 
+def _signs_tell(left: list[str], right: list[str], letters: int) -> bool:
+    """Whether operators make two stems of equal letters two questions: B 树 and B+ 树.
+
+    A long text loses operators on its way from page to page; a short one is about them.
+    """
+    if letters > _SHORT:
+        return left != right and bool(left and right)
+    return [sign for sign in left if sign not in _MARKS] != [
+        sign for sign in right if sign not in _MARKS
+    ]
+
+
+_SHORT = 40
+"""Letters up to which a stem is short."""
+_MARKS = frozenset({"&", "!", "~", "|", " - "})
+"""Signs that may join or stress as well."""
 _SIGN = 2
 """Letters of the longest operator; what is longer is marked as code."""
 

@@ -27,7 +27,7 @@ _SWAYED = re.compile(r"受(?:到)?(?:哪些|什么)因素的?影响|会?受(?:�
 _SWAYING = re.compile(r"影响([^，。？?]{2,24}?)的(?:主要)?因素")
 """影响速率的因素, 速率受哪些因素影响."""
 _ENSURED = re.compile(
-    r"(?:保证|确保|使得?|让)([^，。？?不]{0,8})不(?:会|被|再)?(?=[\u4e00-\u9fff])"
+    r"(?:保证|确保|使(?!用)得?|让)([^，。？?不]{0,8})不(?:会|被|再)?(?=[\u4e00-\u9fff])"
 )
 """保证消息不丢失, 防止消息丢失."""
 _WHICH = re.compile(r"(?:^|(?<=[有是，,、]))那(?=[些种]\S{0,24}[？?])")
@@ -64,6 +64,15 @@ _WHEN = re.compile(
 """横竖屏切换时, 横竖屏切换的时候."""
 _EFFECT = re.compile(r"(?<=实现|制作)([^，。；？?]+?)的?效果(?=[？?。\s]*$)")
 """实现轮播图的效果, 实现轮播图."""
+_MADE_OF = re.compile("的(?:主要|基本)?(?:组成|构成)(?:部分)?(?=[？?。\\s]*$)")
+"""Agent 的组成, Agent 由哪些部分组成."""
+_STRUCTURE = re.compile(r"(?<=[a-z0-9])\s*(?=(?:网络|模型|整体)?(?:结构|架构)(?:[？?。\s]*$|是))")
+"""LSTM 结构, LSTM 的结构."""
+_CONTENTS = re.compile("的(?:主要)?内容(?:是什么|有什么)?(?=[？?。\\s]*$)")
+_FORMULA = re.compile("的?计算公式(?:是什么|是怎样的|是|有哪些)?(?=[？?。\\s]*$)")
+"""F1 的计算公式, F1 怎么计算."""
+_RATHER = re.compile("而(?:不|没有?)(?:再|直接)?(?:使?用|采用|选择|选用|是)")
+"""为什么用 A 而不用 B, 为什么使用 A 而不是 B."""
 _TO_TAKE_OFF = re.compile("(?<=[何么样])(?=去(?:[掉除重噪雾偏敏皮壳耦]|中心|空格|标识))")
 """如何去掉: the verb is 去掉, though 如何去 asks as well."""
 _WILL = re.compile(
@@ -154,6 +163,11 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (_DESIGNED, "设计"),
     (_BY_COMMAND, r"怎么\1"),
     (_COMMAND, "怎么"),
+    (_STRUCTURE, "的"),
+    (_MADE_OF, "由哪些部分组成"),
+    (_CONTENTS, "包含哪些内容"),
+    (_FORMULA, "怎么计算"),
+    (_RATHER, "而不是"),
     (_TO_TAKE_OFF, " "),
     (_WHEN, " 时 "),
     (_WITH, " 与 "),
