@@ -277,6 +277,8 @@ def _opposition(
 
 
 _MEASURE = re.compile(r"[\d一二三四五六七八九十两]+.?")
+_INTO = "转换"
+"""From what to what is the question: JSON 转对象, 对象转 JSON."""
 _SYMMETRIC = frozenset({"difference", "relation"})
 
 
@@ -293,7 +295,7 @@ def _order_agrees(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
     ):
         return True
     left, right = a.words, b.words
-    if len({word for word in left if word in vocabulary.tools}) == 1:
+    if len({word for word in left if word in vocabulary.tools}) == 1 and _INTO not in left:
         # Where a thing is done may be said at the head or at the end.
         left = tuple(word for word in left if word not in vocabulary.tools)
         right = tuple(word for word in right if word not in vocabulary.tools)

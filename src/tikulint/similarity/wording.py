@@ -66,6 +66,14 @@ _EFFECT = re.compile(r"(?<=实现|制作)([^，。；？?]+?)的?效果(?=[？?�
 """实现轮播图的效果, 实现轮播图."""
 _MADE_OF = re.compile("的(?:主要|基本)?(?:组成|构成)(?:部分)?(?=[？?。\\s]*$)")
 """Agent 的组成, Agent 由哪些部分组成."""
+_ONE_OF = re.compile(
+    "(?<=以下|下列)(?:各?选?项中?[，,]?)?哪一?[个项种些](?:选项)?|(?<=的是)哪一?[个项种些](?=[（(？?_。\\s]|$)"
+)
+"""下列哪个不是公文, 不是公文的是哪一项, 下列不是公文的是."""
+_YEAR = re.compile("是?[在于]?(?:哪一?年|何年|哪一?天|什么时间|何时)")
+_TIME = re.compile("的(?:具体)?时间[是为]?(?=[（(？?_。\\s]*$)")
+"""成立的时间, 哪一年成立."""
+_LAW = re.compile("(?<=定律|定理|原理|法则)的(?:主要|基本)?内容(?:是什么|是)?(?=[（(？?_。\\s]*$)")
 _STRUCTURE = re.compile(r"(?<=[a-z0-9])\s*(?=(?:网络|模型|整体)?(?:结构|架构)(?:[？?。\s]*$|是))")
 """LSTM 结构, LSTM 的结构."""
 _CONTENTS = re.compile("的(?:主要)?内容(?:是什么|有什么)?(?=[？?。\\s]*$)")
@@ -142,6 +150,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (_WHICH, "哪"),
     (_ASKED_BACK, "反问"),
     (_NAMING_AT_END, "有哪些"),
+    (_ONE_OF, ""),
     (_NONE_OF, " 不是 "),
     (_INTRODUCED, "自我介绍"),
     (_LIGHT_VERB, ""),
@@ -163,6 +172,9 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (_DESIGNED, "设计"),
     (_BY_COMMAND, r"怎么\1"),
     (_COMMAND, "怎么"),
+    (_YEAR, "什么时候"),
+    (_TIME, "什么时候"),
+    (_LAW, "是什么"),
     (_STRUCTURE, "的"),
     (_MADE_OF, "由哪些部分组成"),
     (_CONTENTS, "包含哪些内容"),
