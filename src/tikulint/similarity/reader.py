@@ -6,13 +6,14 @@ from functools import lru_cache
 from itertools import chain
 
 from tikulint.similarity.asked import Asked
+from tikulint.similarity.counting import counted
 from tikulint.similarity.letters import bare
 from tikulint.similarity.operands import Operand, distributed, paired, said_again, said_once
 from tikulint.similarity.phrases import SEVERAL, Phrases, titles_a_list
 from tikulint.similarity.spelling import Spelling
 from tikulint.similarity.visible import Visible, visible
 from tikulint.similarity.vocabulary import Vocabulary
-from tikulint.similarity.wording import counted, plain_wording
+from tikulint.similarity.wording import plain_wording
 
 _SYMBOL = re.compile(
     r"(?<![a-z]{2})\+|\+(?![a-z]{2})|[×÷=<>≤≥≠^%|√∞±→←⇒↔∪∩∈∉⊂⊆∅∀∃∧∨¬∑∏∫∂∆!&~]|[$#]\{"

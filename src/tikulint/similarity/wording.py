@@ -3,59 +3,25 @@
 import re
 from collections.abc import Callable
 
+from tikulint.similarity.counting import COUNTS
+from tikulint.similarity.frames import FRAMES
 from tikulint.similarity.notation import plain_notation
 from tikulint.similarity.standard import standard_wording
 
-_NUMBERS = ["1", "2", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
-_NUMERALS = dict(zip("一二两三四五六七八九十", _NUMBERS, strict=True))
-_MEASURE = "(?:大|个|种|类|条|点|项)"
-_COUNTED = re.compile(
-    r"(?<![第\d.几二三四五六七八九十])([二两三四五六七八九十]|(?<![a-z])\d{1,2})"
-    rf"{_MEASURE}(?!分|别|[+\d])"
-)
-"""四大特性, 四个特性, 4 种特性."""
-_TO_NAME = re.compile(
-    r"\s*(?:主要|基本|核心|重要)?的?(?:特[性点征]|原则|步骤|阶段|条件|要[素件]|部分|方面|类型|级别|层次|范式|方法|方式"
-    r"|作用|功能|模块|环节|组成|因素|原因|优点|缺点|好处|意义|内容|规律|定律|定理|属性|状态|指标|概念)"
-)
-"""What four of them are counted to be named: 四个特性; two of 两个数 are meant as they stand."""
-_WHICH_OF = re.compile(
-    rf"(?:分为|分成|是|有|包括|包含|具有|提供了?|存在|表现为)?哪(?:\d+|[几两三四五六七八九十])(?!步)\s*(?:{_MEASURE}|部分|层|方面)*"
-)
-"""是哪三种, 有哪七层."""
 _SWAYED = re.compile(r"受(?:到)?(?:哪些|什么)因素的?影响|会?受(?:到)?(?:哪些|什么)的?影响")
-_SWAYING = re.compile(r"影响([^，。？?]{2,24}?)的(?:主要)?因素")
+_SWAYING = re.compile(
+    r"影响([^，。？?]{2,24}?)的(?:主要)?因素|有?(?:哪些|什么)因素[会能]?影响到?([^，。？?]{2,24})(?=[？?。\s]*$)"
+)
 """影响速率的因素, 速率受哪些因素影响."""
 _ENSURED = re.compile(
     r"(?:保证|确保|使(?!用)得?|让)([^，。？?不]{0,8})不(?:会|被|再)?(?=[\u4e00-\u9fff])"
 )
 """保证消息不丢失, 防止消息丢失."""
-_WHICH = re.compile(r"(?:^|(?<=[有是，,、]))那(?=[些种]\S{0,24}[？?])")
-"""那些操作会泄漏内存？ for 哪些: the commonest slip of all."""
 _OTHER = re.compile("(?<!尤)其[他它]的?|别的|另外的?")
 """除了锁还有其他办法吗, 除了锁还有哪些办法."""
 _DIFFERENT = re.compile(r"(?<![么何啥些有是的])不同(?=[？?\s]*$)")
 """A 与 B 不同？"""
 _WITH = re.compile(r"(?<=[\u4e00-\u9fff])(?<![参给赋付])与(?=[\u4e00-\u9fff])(?!非门|[其否会])")
-_INTRODUCED = re.compile(r"介绍(?:一?下)?[你您]?们?自己(?=[吧吗]?\s*(?:$|[，。,.？?！!；;（(]))")
-"""介绍一下自己, 自我介绍; 介绍自己的项目 is another thing."""
-_ASKED_BACK = re.compile(
-    r"(?:^|(?<=[\s，,：:]))(?:最后)?[，,]?[你您]?(?:还|又)?有(?:没有)?(?=[^。？?]{0,12}问)"
-    r"(?:什么|啥|哪些|其他)?(?:问题)?(?:是)?(?:需要|[想要]+)(?:问|提)?(?:问题|问)?(?:我们?|面试官)?的?(?:问题)?[吗么嘛]?"
-    r"(?=[？?。\s]*$)"
-)
-"""你有什么要问我的, 还有什么问题想问的吗: the last question of an interviewer."""
-_NAMING_AT_END = re.compile(
-    r"(?<=[\u4e00-\u9fff])(?:主要)?(?:包括|包含|(?<![没具所还只])有)了?(?=[\s:：()（）_。.，,]*$)"
-)
-"""其特征包括（ ）, 其特征有：."""
-_LIGHT_VERB = re.compile(
-    r"(?:先|首先|简[单短]地?|(?:做|作|进行)(?:一?[个下次]|(?:\d{1,3}|[一两三])\s*(?:秒钟?|分钟|min)的?|简[单短]的?)*)+"
-    r"(?=(?:自我)?介绍|总结|对比|比较|分析|说明|评价|解释|讲解|分享)"
-)
-"""做个自我介绍, 进行对比: the noun says what is to be done."""
-_NONE_OF = re.compile(r"\s*(?:不(?:属于|包括|包含|含有)|(?<!是)不是)\s*")
-"""不属于公文的是, 哪项不是公文, 公文不包括哪项."""
 _TIMES = "实定超同临平小分延及随暂当计耗按即历用课何学秒逾准不届工费省有"
 _WHEN = re.compile(
     r"(?<![么有何])时候的?"
@@ -66,14 +32,16 @@ _EFFECT = re.compile(r"(?<=实现|制作)([^，。；？?]+?)的?效果(?=[？?�
 """实现轮播图的效果, 实现轮播图."""
 _MADE_OF = re.compile("的(?:主要|基本)?(?:组成|构成)(?:部分)?(?=[？?。\\s]*$)")
 """Agent 的组成, Agent 由哪些部分组成."""
-_ONE_OF = re.compile(
-    "(?<=以下|下列)(?:各?选?项中?[，,]?)?哪一?[个项种些](?:选项)?|(?<=的是)哪一?[个项种些](?=[（(？?_。\\s]|$)"
-)
-"""下列哪个不是公文, 不是公文的是哪一项, 下列不是公文的是."""
 _YEAR = re.compile("是?[在于]?(?:哪一?年|何年|哪一?天|什么时间|何时)")
 _TIME = re.compile("的(?:具体)?时间[是为]?(?=[（(？?_。\\s]*$)")
 """成立的时间, 哪一年成立."""
 _LAW = re.compile("(?<=定律|定理|原理|法则)的(?:主要|基本)?内容(?:是什么|是)?(?=[（(？?_。\\s]*$)")
+_JUST = re.compile("(?<=[何么样])(?:才能?|应该)(?=[\\u4e00-\\u9fff])")
+"""如何才能解决, 如何解决."""
+_REASON_TO_USE = re.compile(
+    "(?:使用|采用|引入)([^，。？?的]{1,16})的(?:主要)?原因(?:是什么|有哪些)?"
+)
+"""使用蝶阀的原因, 为什么使用蝶阀."""
 _STRUCTURE = re.compile(r"(?<=[a-z0-9])\s*(?=(?:网络|模型|整体)?(?:结构|架构)(?:[？?。\s]*$|是))")
 """LSTM 结构, LSTM 的结构."""
 _CONTENTS = re.compile("的(?:主要)?内容(?:是什么|有什么)?(?=[？?。\\s]*$)")
@@ -90,7 +58,6 @@ _WILL = re.compile(
 _COMPARED = re.compile(
     "(?:相比[较于起]|相较[于之]?|相对于(?=[^，。？?]*(?:优[点势]|缺点|劣势|好处|改进|变化|提升|不同|区别)))"
 )
-_NORMAL_FORMS = re.compile("(?<!第)([一二三四五])大?(?=范式)")
 _VALUES = re.compile("(?<=的)(?:属性)?值(?=(?:有|都有|分别有|包括)(?:哪|什么|几))")
 _IN_ORDER = re.compile("(?<=消息)的?(?:顺序性?|有序性?)")
 """保证消息的顺序, 保证消息有序."""
@@ -131,39 +98,16 @@ def plain_wording(prose: str) -> str:
     return prose
 
 
-def counted(prose: str) -> frozenset[str]:
-    """Return the numbers that only say how many there are: 4 of 四种隔离级别."""
-    lower = _WHICH_OF.sub("", prose.lower())
-    return frozenset(
-        _NUMERALS.get(found[1], found[1])
-        for found in _COUNTED.finditer(lower)
-        if not found[0].endswith("个") or _TO_NAME.match(lower, found.end())
-    )
-
-
-def _digit(counted: re.Match[str]) -> str:
-    number = counted[1]
-    return f" {_NUMERALS.get(number, number)} "
-
-
 _WORDINGS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (_WHICH, "哪"),
-    (_ASKED_BACK, "反问"),
-    (_NAMING_AT_END, "有哪些"),
-    (_ONE_OF, ""),
-    (_NONE_OF, " 不是 "),
-    (_INTRODUCED, "自我介绍"),
-    (_LIGHT_VERB, ""),
-    (_WHICH_OF, "有哪些"),
-    (_COUNTED, _digit),
+    *FRAMES,
+    *COUNTS,
     (_DIFFERENT, "的区别"),
     (_ENSURED, r"防止\1"),
     (_SWAYED, "的影响因素有哪些"),
-    (_SWAYING, r"\1的影响因素"),
+    (_SWAYING, r"\1\2的影响因素"),
     (_WILL, ""),
     (_COMPARED, "相比"),
     (_EFFECT, r"\1"),
-    (_NORMAL_FORMS, _digit),
     (_VALUES, "取值"),
     (_IN_ORDER, "顺序"),
     (_UNDERNEATH, "底层"),
@@ -175,6 +119,8 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (_YEAR, "什么时候"),
     (_TIME, "什么时候"),
     (_LAW, "是什么"),
+    (_JUST, ""),
+    (_REASON_TO_USE, r"为什么使用\1"),
     (_STRUCTURE, "的"),
     (_MADE_OF, "由哪些部分组成"),
     (_CONTENTS, "包含哪些内容"),

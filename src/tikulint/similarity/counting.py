@@ -1,0 +1,42 @@
+"""Numbers that only say how many are to be named: 四大特性, 有哪三种."""
+
+import re
+from typing import Final
+
+_NUMBERS = ["1", "2", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
+_NUMERALS = dict(zip("一二两三四五六七八九十", _NUMBERS, strict=True))
+_MEASURE = "(?:大|个|种|类|条|点|项)"
+_COUNTED = re.compile(
+    r"(?<![第\d.几二三四五六七八九十])([二两三四五六七八九十]|(?<![a-z])\d{1,2})"
+    rf"\s?{_MEASURE}(?!分|别|[+\d])"
+)
+"""四大特性, 四个特性, 4 种特性."""
+_TO_NAME = re.compile(
+    r"\s*(?:主要|基本|核心|重要)?的?(?:特[性点征]|原则|步骤|阶段|条件|要[素件]|部分|方面|类型|级别|层次|范式|方法|方式"
+    r"|作用|功能|模块|环节|组成|因素|原因|优点|缺点|好处|意义|内容|规律|定律|定理|属性|状态|指标|概念)"
+)
+"""What four of them are counted to be named: 四个特性; two of 两个数 are meant as they stand."""
+_WHICH_OF = re.compile(
+    rf"(?:分为|分成|是|有|包括|包含|具有|提供了?|存在|表现为)?哪(?:\d+|[几两三四五六七八九十])(?!步)\s*(?:{_MEASURE}|部分|层|方面)*"
+)
+"""是哪三种, 有哪七层."""
+_NORMAL_FORMS = re.compile("(?<!第)([一二三四五])大?(?=范式)")
+
+
+def counted(prose: str) -> frozenset[str]:
+    """Return the numbers that only say how many there are: 4 of 四种隔离级别."""
+    lower = _WHICH_OF.sub("", prose.lower())
+    return frozenset(
+        _NUMERALS.get(found[1], found[1])
+        for found in _COUNTED.finditer(lower)
+        if not found[0].endswith("个") or _TO_NAME.match(lower, found.end())
+    )
+
+
+def _digit(found: re.Match[str]) -> str:
+    number = found[1]
+    return f" {_NUMERALS.get(number, number)} "
+
+
+COUNTS: Final = ((_WHICH_OF, "有哪些"), (_COUNTED, _digit), (_NORMAL_FORMS, _digit))
+"""Each with what is said plainly, in the order in which they are put in."""

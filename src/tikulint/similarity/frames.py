@@ -1,0 +1,49 @@
+"""Frames of exams and interviews in which a question stands: 下列选项中属于…的是, 做个自我介绍."""
+
+import re
+from typing import Final
+
+_WHICH = re.compile(r"(?:^|(?<=[有是，,、]))那(?=[些种]\S{0,24}[？?])")
+"""那些操作会泄漏内存？ for 哪些: the commonest slip of all."""
+_ASKED_BACK = re.compile(
+    r"(?:^|(?<=[\s，,：:]))(?:最后)?[，,]?[你您]?(?:还|又)?有(?:没有)?(?=[^。？?]{0,12}问)"
+    r"(?:什么|啥|哪些|其他)?(?:问题)?(?:是)?(?:需要|[想要]+)(?:问|提)?(?:问题|问)?(?:我们?|面试官)?的?(?:问题)?[吗么嘛]?"
+    r"(?=[？?。\s]*$)"
+)
+"""你有什么要问我的, 还有什么问题想问的吗: the last question of an interviewer."""
+_NAMING_AT_END = re.compile(
+    r"(?<=[\u4e00-\u9fff])(?:主要)?(?:包括|包含|(?<![没具所还只])有)了?(?=[\s:：()（）_。.，,]*$)"
+)
+"""其特征包括（ ）, 其特征有：."""
+_BELOW = re.compile(
+    r"(?:下列|以下|下面)(?:各选?项|备?选项)?中?[，,]?(?=哪|不?属于|不是|不包括|关于|有关)"
+)
+"""下面各选项中属于部件的是, 下列属于部件的是."""
+_ENDING = re.compile(r"(?<=[\u4e00-\u9fff]的)[为有](?=[（(？?_。\s]*$)")
+"""属于部件的有, 属于部件的是."""
+_ONE_OF = re.compile(
+    "(?<=下列)哪一?[个项种些](?:选项)?|(?<=的是)哪一?[个项种些](?=[（(？?_。\\s]|$)"
+)
+"""下列哪个不是公文, 不是公文的是哪一项, 下列不是公文的是."""
+_NONE_OF = re.compile(r"\s*(?:不(?:属于|包括|包含|含有)|(?<!是)不是)\s*")
+"""不属于公文的是, 哪项不是公文, 公文不包括哪项."""
+_INTRODUCED = re.compile(r"介绍(?:一?下)?[你您]?们?自己(?=[吧吗]?\s*(?:$|[，。,.？?！!；;（(]))")
+"""介绍一下自己, 自我介绍; 介绍自己的项目 is another thing."""
+_LIGHT_VERB = re.compile(
+    r"(?:先|首先|简[单短]地?|(?:做|作|进行)(?:一?[个下次]|(?:\d{1,3}|[一两三])\s*(?:秒钟?|分钟|min)的?|简[单短]的?)*)+"
+    r"(?=(?:自我)?介绍|总结|对比|比较|分析|说明|评价|解释|讲解|分享)"
+)
+"""做个自我介绍, 进行对比: the noun says what is to be done."""
+
+FRAMES: Final = (
+    (_WHICH, "哪"),
+    (_ASKED_BACK, "反问"),
+    (_BELOW, "下列"),
+    (_ENDING, "是"),
+    (_NAMING_AT_END, "有哪些"),
+    (_ONE_OF, ""),
+    (_NONE_OF, " 不是 "),
+    (_INTRODUCED, "自我介绍"),
+    (_LIGHT_VERB, ""),
+)
+"""Each with the plain frame, in the order in which they are put in."""

@@ -1,0 +1,31 @@
+import pytest
+
+from tikulint.similarity.wording import plain_wording
+
+
+@pytest.mark.parametrize(
+    "wordings",
+    [
+        ("下列属于水闸部件的是", "以下选项中属于水闸部件的是", "下面各项中，属于水闸部件的有"),
+        ("下列关于闸门的说法正确的是", "下面关于闸门的说法正确的为"),
+        ("下列不属于闸门的是", "以下不是闸门的是", "下列哪个不是闸门的是"),
+        ("做个自我介绍", "先做一个简单的自我介绍", "介绍一下自己", "做一分钟的自我介绍"),
+        ("你有什么要问我的吗", "最后，你还有什么问题想问的吗？"),
+        ("闸门的部件有：", "闸门的部件有哪些", "闸门的部件包括（ ）"),
+    ],
+)
+def test_a_question_stands_in_one_frame(wordings: tuple[str, ...]) -> None:
+    plain = {plain_wording(wording).strip("，？() （）：吗") for wording in wordings}
+    assert len({"".join(each.split()) for each in plain}) == 1
+
+
+@pytest.mark.parametrize(
+    ("stem", "other"),
+    [
+        ("下列属于水闸部件的是", "下列不属于水闸部件的是"),
+        ("介绍一下自己", "介绍一下自己的项目"),
+        ("你有什么要问我的吗", "你有什么要做的吗"),
+    ],
+)
+def test_what_a_frame_holds_is_kept(stem: str, other: str) -> None:
+    assert plain_wording(stem) != plain_wording(other)
