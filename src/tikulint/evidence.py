@@ -8,6 +8,7 @@ from tikulint.duplicates.grouping import Groups, Series, grouped, series_of
 from tikulint.duplicates.presenting import link
 from tikulint.duplicates.reading import THRESHOLD, Judged, Reading, judge, judge_pair, read
 from tikulint.duplicates.reasons import CODES, kind_in_words, reason_in_words
+from tikulint.duplicates.written import as_written
 from tikulint.facts.contradictions import Contradiction, contradictions
 from tikulint.facts.stated import Stated, stated
 from tikulint.model.bank import Bank
@@ -74,7 +75,7 @@ class Evidence:
             pair=link(self.bank, self.reading, judged),
             code=CODES.get(judged.verdict.kind, ""),
             kind=kind_in_words(judged.verdict),
-            reason=reason_in_words(judged.verdict),
+            reason=reason_in_words(as_written(self.bank, self.reading, judged)),
         )
 
     def best(self) -> tuple[Best, ...]:

@@ -31,6 +31,7 @@ from collections.abc import Iterator
 
 from tikulint.duplicates.presenting import link, name, twins
 from tikulint.duplicates.reasons import swapped
+from tikulint.duplicates.written import as_written
 from tikulint.evidence import Evidence
 from tikulint.model.check import Meta, heading_place
 from tikulint.model.finding import Finding, Severity, Suggestion, Words
@@ -62,5 +63,5 @@ def find(evidence: Evidence) -> Iterator[Finding]:
                 )
             ),
             twin=name(bank.questions[group.members[0]]),
-            swap=swapped(group.links[0].verdict),
+            swap=swapped(as_written(bank, evidence.reading, group.links[0])),
         )

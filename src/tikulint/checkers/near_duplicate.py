@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from tikulint.duplicates.presenting import kept, link, name, twins
 from tikulint.duplicates.reasons import reason_in_words
+from tikulint.duplicates.written import as_written
 from tikulint.evidence import Evidence
 from tikulint.model.check import Meta, heading_place
 from tikulint.model.finding import Finding, Severity, Suggestion, Words
@@ -59,7 +60,7 @@ def find(evidence: Evidence) -> Iterator[Finding]:
             ),
             twin=Words(f"与“{title}”", f'"{title}" is'),
             more=_more(len(group.members)),
-            why=reason_in_words(group.links[0].verdict),
+            why=reason_in_words(as_written(bank, evidence.reading, group.links[0])),
         )
 
 

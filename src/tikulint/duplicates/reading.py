@@ -1,6 +1,7 @@
 """Questions of a bank read for comparison, and a verdict for every pair that is worth one."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -41,6 +42,8 @@ class Reading(NamedTuple):
     vocabulary: Vocabulary
     spread: NDArray[np.int64]
     """In how many questions each word of the vectors stands."""
+    names: Mapping[str, Sequence[str]]
+    """The other names of each name that counts."""
 
 
 def judge(bank: Bank, reading: Reading) -> list[Judged]:
@@ -82,7 +85,10 @@ def read(bank: Bank, terms: Terms) -> Reading:
     # One by one: the words of a large bank take more memory than its entries.
     rows = vectors(texts())
     spread = np.bincount(rows.matrix.indices, minlength=len(rows.words))
-    return Reading(tuple(entries), rows, words, spread)
+    names: dict[str, list[str]] = defaultdict(list)
+    for other, canonical in aliases.items():
+        names[canonical].append(other)
+    return Reading(tuple(entries), rows, words, spread, names)
 
 
 @lru_cache(maxsize=2)

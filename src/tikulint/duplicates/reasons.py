@@ -1,5 +1,9 @@
 """Why a pair was judged as it was, in words."""
 
+import re
+from collections.abc import Iterable
+from typing import Literal
+
 from tikulint.model.finding import Words
 from tikulint.similarity.verdicts import Kind, Verdict
 
@@ -36,6 +40,47 @@ _REASONS = {
     "context": Words("题干离开所在章节就看不懂", "the stems mean something only where they stand"),
 }
 _CONTRAST = "contrast:"
+_ASPECTS = {
+    "what": Words("定义", "the definition"),
+    "grasp": Words("理解", "one's understanding"),
+    "use": Words("作用", "the use"),
+    "purpose": Words("目的", "the purpose"),
+    "difference": Words("区别", "the difference"),
+    "relation": Words("关系", "the relation"),
+    "whyuse": Words("为什么要用", "why to use it"),
+    "why": Words("原因", "the reason"),
+    "how": Words("怎么做", "how to"),
+    "solve": Words("怎么解决", "how to solve it"),
+    "idea": Words("思路", "the idea"),
+    "ways": Words("方法", "the ways"),
+    "make": Words("实现", "an implementation"),
+    "principle": Words("原理", "how it works"),
+    "list": Words("有哪些", "a list"),
+    "several": Words("有哪些", "a list"),
+    "structure": Words("结构", "the structure"),
+    "classes": Words("分类", "the classes"),
+    "pros": Words("优点", "the advantages"),
+    "cons": Words("缺点", "the drawbacks"),
+    "proscons": Words("优缺点", "advantages and drawbacks"),
+    "problems": Words("问题", "the problems"),
+    "when": Words("场合", "when"),
+    "where": Words("哪里", "where"),
+    "who": Words("谁", "who"),
+    "many": Words("多少", "how many"),
+    "process": Words("过程", "the process"),
+    "feature": Words("特点", "the features"),
+    "caution": Words("注意事项", "what to mind"),
+    "effect": Words("影响", "the effect"),
+    "advice": Words("最佳实践", "good practice"),
+    "which": Words("哪一个", "which one"),
+    "used": Words("用过没有", "whether it was used"),
+    "want": Words("想不想", "what one wants"),
+    "whether": Words("是不是", "whether"),
+    "used by": Words("谁在用", "who uses it"),
+    "by what": Words("靠什么", "by what means"),
+    "at work": Words("怎么运作", "how it works"),
+}
+"""What is asked for, by the names of similarity/lexicon/asking.txt and similarity/phrases.py."""
 
 
 def kind_in_words(verdict: Verdict) -> Words:
@@ -49,16 +94,34 @@ def reason_in_words(verdict: Verdict) -> Words:
         left, right = verdict.reason.removeprefix(_CONTRAST).split("/", 1)
         return Words(f"{left}与{right}不是一回事", f"{left} and {right} are different things")
     reason = _REASONS[verdict.reason]
+    if verdict.reason == "aspect":
+        left_zh, right_zh = (_listed(side, "zh") for side in (verdict.left, verdict.right))
+        left_en, right_en = (_listed(side, "en") for side in (verdict.left, verdict.right))
+        return Words(f"{reason.zh}（{left_zh}→{right_zh}）", f"{reason.en} ({left_en}→{right_en})")
     swap = swapped(verdict)
     return Words(f"{reason.zh}（{swap}）", f"{reason.en} ({swap})") if swap else reason
 
 
 def swapped(verdict: Verdict) -> str:
     """Return the words that only one side has as `left→right`, "" where there are none."""
-    left, right = "".join(verdict.left), "".join(verdict.right)
+    left, right = _joined(verdict.left), _joined(verdict.right)
     if (not left and not right) or verdict.reason in ("code", "image"):
         return ""
     return f"{_shown(left)}→{_shown(right)}"
+
+
+def _listed(aspects: Iterable[str], lang: Literal["zh", "en"]) -> str:
+    names = dict.fromkeys(getattr(_ASPECTS[aspect], lang) for aspect in aspects)
+    return ("、" if lang == "zh" else ", ").join(names) or "∅"
+
+
+def _joined(words: Iterable[str]) -> str:
+    """Return words side by side, Latin ones parted by a blank."""
+    return _BETWEEN_LATIN.sub(" ", _GAP.join(words)).replace(_GAP, "")
+
+
+_GAP = "\0"
+_BETWEEN_LATIN = re.compile(r"(?<=[A-Za-z0-9])\0(?=[A-Za-z0-9])")
 
 
 def _shown(text: str) -> str:
