@@ -43,6 +43,8 @@ def test_a_stem_is_about_the_tool_its_file_is_named_after() -> None:
     assert kind(mysql, entry(other, tools=["java"])) is Kind.DUPLICATE
     assert kind(mysql, entry(f"MySQL {other}", tools=["redis"])) is Kind.DUPLICATE
     assert kind(entry(stem, tools=["mysql", "redis"]), redis) is Kind.DUPLICATE
+    assert kind(entry("什么是水锤"), entry("MySQL 的水锤")) is Kind.DIFFERENT
+    assert kind(entry("什么是水锤", tools=["mysql"]), entry("MySQL 的水锤")) is Kind.DUPLICATE
     answer = "写满一个文件就换下一个，旧的压缩后归档，超过期限的删除，期限由运维在配置里写明。"
     copied = [entry(each.asked.bare, answer, tools=each.tools) for each in (mysql, redis)]
     assert kind(*copied) is Kind.DUPLICATE
@@ -198,6 +200,16 @@ def test_a_stem_is_about_the_tool_its_file_is_named_after() -> None:
         ("使用蝶阀的原因", "为什么使用蝶阀"),
         ("如何才能解决水锤", "如何解决水锤"),
         ("水锤积压怎么解决", "怎么处理水锤的堆积"),
+        ("哪些操作会造成水锤", "水锤的常见原因"),
+        ("Zorb 中什么情况会导致水锤", "zorb 水锤产生的原因有哪些"),
+        ("如何保证水锤幂等", "水锤幂等性怎么实现"),
+        ("怎么保证数据一致性", "如何做到数据一致"),
+        ("Kafka 如何保证水锤不丢失", "怎么避免 kafka 丢水锤"),
+        ("Zorb 底层用的是什么数据结构", "zorb 的数据结构"),
+        ("水闸为什么设计成不可变的", "水闸为什么不可变"),
+        ("水锤如何定位", "怎么排查水锤"),
+        ("你为什么离职", "为什么辞职"),
+        ("水闸灰度发布怎么做", "如何对水闸做金丝雀发布"),
         ("Quuxlo 的结构", "quuxlo 网络结构是什么样的"),
         ("Zorb & Quux 的水锤!", "Zorb、Quux 的水锤"),
         ("zorb+quux 画水锤", "用 zorb 和 quux 画水锤"),
@@ -295,6 +307,9 @@ def test_one_question_in_other_words(left: str, right: str) -> None:
         ("如何避免水锤", "如何解决水锤"),
         ("Zorb 中的 LN 和 BN", "Zorb 中的 ln 命令"),
         ("闸门的值是多少", "闸门有哪些取值"),
+        ("为什么需要水闸", "水闸有什么优点"),
+        ("什么情况会导致水锤", "什么情况会导致虹吸"),
+        ("MySQL 水闸底层数据结构是什么", "水闸是什么"),
     ],
 )
 def test_siblings_are_silent(left: str, right: str) -> None:

@@ -39,10 +39,16 @@ class Comparison(NamedTuple):
 
 
 def compare_stems(
-    a: Asked, b: Asked, vocabulary: Vocabulary, *, asking: bool = False
+    a: Asked,
+    b: Asked,
+    vocabulary: Vocabulary,
+    *,
+    asking: bool = False,
+    implied: frozenset[str] = frozenset(),
 ) -> Comparison:
     """Return how two stems are alike; `asking` says that both ask, though no word of theirs does:
-    the stem of a choice question may break off before its options.
+    the stem of a choice question may break off before its options. `implied` are tools that one
+    names and that the other's place says.
     """
     if a.code != b.code and not (a.code and b.code and _same_code(a.code, b.code)):
         return Comparison(Likeness.OTHER, a.code, b.code, "code")
@@ -52,14 +58,17 @@ def compare_stems(
         if _signs_tell(_signs(a, b), _signs(b, a), len(a.bare)):
             return Comparison(Likeness.OTHER, a.symbols, b.symbols, "symbol")
         return Comparison(Likeness.SAME)
-    by_words = _compare_words(a, b, vocabulary, asking=asking or bool(a.asks or b.asks))
+    asking = asking or bool(a.asks or b.asks)
+    by_words = _compare_words(a, b, vocabulary, asking=asking, implied=implied)
     if by_words.likeness in (Likeness.SAME, Likeness.WIDER):
         return by_words
     slips = slips_between(a.bare, b.bare, vocabulary)
     return Comparison(Likeness.RESPELT, *slips, "spelling") if slips else by_words
 
 
-def _compare_words(a: Asked, b: Asked, vocabulary: Vocabulary, *, asking: bool) -> Comparison:
+def _compare_words(
+    a: Asked, b: Asked, vocabulary: Vocabulary, *, asking: bool, implied: frozenset[str]
+) -> Comparison:
     if not (a.words or b.words):
         return Comparison(Likeness.OTHER, (), (), "subject")  # 你怎么做的, 你怎么处理的
     left, right = _unslipped(a.counts - b.counts, b.counts - a.counts)
@@ -79,11 +88,15 @@ def _compare_words(a: Asked, b: Asked, vocabulary: Vocabulary, *, asking: bool) 
         return Comparison(Likeness.OTHER, *extra, "contrast:" + "/".join(pair))
     if a.negations != b.negations:
         return Comparison(Likeness.OTHER, *extra, "negation")
-    return _compare_extra(a, b, (left, right), vocabulary)
+    return _compare_extra(a, b, (left, right), vocabulary, implied)
 
 
 def _compare_extra(
-    a: Asked, b: Asked, only: tuple[Counter[str], Counter[str]], vocabulary: Vocabulary
+    a: Asked,
+    b: Asked,
+    only: tuple[Counter[str], Counter[str]],
+    vocabulary: Vocabulary,
+    implied: frozenset[str],
 ) -> Comparison:
     """Return how two stems are alike that `only` tells apart, the words that only one has."""
     left, right = only
@@ -107,7 +120,7 @@ def _compare_extra(
         return _other(a.asks - b.asks, b.asks - a.asks, "aspect")
     if heavy_left or heavy_right:
         return Comparison(Likeness.LONGER, *extra, "extra")
-    if a.symbols != b.symbols or not _enough_shared(a, b, extra, vocabulary):
+    if a.symbols != b.symbols or not _enough_shared(a, b, {*chain(*extra)} - implied, vocabulary):
         return Comparison(Likeness.OTHER, *extra, "subject")
     if not _order_agrees(_lighter(a, light_left), _lighter(b, light_right), vocabulary):
         return Comparison(Likeness.OTHER, a.words, b.words, "order")
@@ -165,11 +178,9 @@ def _telling(
     )
 
 
-def _enough_shared(
-    a: Asked, b: Asked, extra: tuple[tuple[str, ...], tuple[str, ...]], vocabulary: Vocabulary
-) -> bool:
-    """Whether both name a subject; where one leaves a tool unsaid, one that is telling wherever it
-    is asked: two words, or a long name.
+def _enough_shared(a: Asked, b: Asked, extra: set[str], vocabulary: Vocabulary) -> bool:
+    """Whether both name a subject; where one leaves a tool unsaid, among the `extra` words, one
+    that is telling wherever it is asked: two words, or a long name.
     """
     shared = a.counts & b.counts
     # What both say is no aside, though one says it in brackets.
@@ -177,7 +188,7 @@ def _enough_shared(
     shared -= _light(a._replace(asides=no_aside), shared, vocabulary) & _light(
         b._replace(asides=no_aside), shared, vocabulary
     )
-    if vocabulary.tools.isdisjoint(chain(*extra)):
+    if vocabulary.tools.isdisjoint(extra):
         return bool(shared or a.symbols)
     # A tool that both name tells as much as another word, beside one.
     named = sum(word in vocabulary.tools for word in a.counts & b.counts)

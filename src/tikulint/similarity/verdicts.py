@@ -96,7 +96,8 @@ def verdict(a: Entry, b: Entry, vocabulary: Vocabulary) -> Verdict:
     if a.offered.texts and b.offered.texts:
         one, other = _asking_for_an_option(a.asked), _asking_for_an_option(b.asked)
         return _choices(a, b, compare_stems(one, other, vocabulary, asking=True), vocabulary)
-    stems = compare_stems(a.asked, b.asked, vocabulary)
+    implied = a.tools.intersection(b.asked.words) | b.tools.intersection(a.asked.words)
+    stems = compare_stems(a.asked, b.asked, vocabulary, implied=implied)
     if a.offered.texts or b.offered.texts:
         return _mixed(a, b, stems)
     return _open(a, b, stems, vocabulary)
