@@ -2,7 +2,7 @@ import pytest
 
 from tikulint.similarity.spelling import Spelling
 
-SPELLING = Spelling(["websocket", "linux", "react", "context", "tuning", "running", "c++"])
+SPELLING = Spelling(["websocket", "linux", "react", "context", "tuning", "running", "c++", "kubernetes"])
 
 
 @pytest.mark.parametrize(
@@ -12,7 +12,11 @@ SPELLING = Spelling(["websocket", "linux", "react", "context", "tuning", "runnin
         ("webbsocket", "websocket"),
         ("liunx", "linux"),
         ("websocket", "websocket"),
-        ("contexts", "contexts"),
+        ("contexts", "context"),
+        ("sharedpreferences", "sharedpreference"),
+        ("kubernetes", "kubernetes"),
+        ("parsers", "parsers"),
+        ("progress", "progress"),
         ("content", "content"),
         ("preact", "preact"),
         ("reac", "reac"),

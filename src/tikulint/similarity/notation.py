@@ -13,6 +13,8 @@ _ABBREVIATED = re.compile(r"(?<![a-z])((?:[a-z]+[ -]+){1,5}[a-z]+)\s*[（(]([a-z
 """group normalization (gn)."""
 _SLASHED = re.compile(r"(?<![a-z])(i)/(?=o(?![a-z]))|(?<=[a-z])/(?=\d)")
 """I/O and IO, HTTP/1.1 and HTTP1.1."""
+_MEMBER = re.compile(r"(?<=[a-z])#(?=[a-z])")
+"""View#post and View.post."""
 _NAMES_ADDED = re.compile(r"(?<=[a-z]{2})\+(?=[a-z]{2})")
 """html+css: two names."""
 _SHARP = re.compile(r"(?<![a-z])([cf])#")
@@ -65,6 +67,7 @@ def _as_one_word(keywords: re.Match[str]) -> str:
 _NOTATIONS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (_ABBREVIATED, _without_initials),
     (_SLASHED, r"\1"),
+    (_MEMBER, "."),
     (_NAMES_ADDED, "、"),
     (_SHARP, r" \1sharp "),
     (_PLUS_PLUS, r" \1pp "),

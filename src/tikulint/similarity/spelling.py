@@ -89,14 +89,23 @@ class Spelling:
 
     def name(self, word: str) -> str:
         """Return the one known name that `word` is but for a letter too many, too few or two in
-        the wrong order (websoket, liunx); `word` itself where there is none.
+        the wrong order (websoket, liunx); where there is none, `word` itself, in the singular.
 
         Another letter makes another word (content, context), and so does one at an end (preact).
         """
         if word in self._names or len(word) < _SHORTEST_NAME or not _LATIN.fullmatch(word):
             return word
         meant = [name for name in self._by_ends[word[0], word[-1]] if _misspelt(word, name)]
-        return meant[0] if len(meant) == 1 else word
+        return meant[0] if len(meant) == 1 else _singular(word)
+
+
+def _singular(word: str) -> str:
+    plural = len(word) >= _SHORTEST_PLURAL and word[-1] == "s" and word[-2] not in "aiosu"
+    return word[:-1] if plural else word
+
+
+_SHORTEST_PLURAL = 8
+"""Letters of a Latin word whose s at the end is the plural's: sharedpreferences."""
 
 
 def _misspelt(word: str, name: str) -> bool:
