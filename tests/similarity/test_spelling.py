@@ -2,7 +2,9 @@ import pytest
 
 from tikulint.similarity.spelling import Spelling
 
-SPELLING = Spelling(["websocket", "linux", "react", "context", "tuning", "running", "c++", "kubernetes"])
+SPELLING = Spelling(
+    ["websocket", "linux", "react", "context", "tuning", "running", "c++", "kubernetes"]
+)
 
 
 @pytest.mark.parametrize(
