@@ -41,9 +41,9 @@ _GLOSSED = re.compile(r"([\u3400-\u9fff]{2,12})[（(]([a-z][a-z0-9 ._/-]{1,30})[
 _JOINING = re.compile(r"[/\\_.-]+")
 """What joins words in the name of a file."""
 _LAST_PHRASE = re.compile(r"^.*(?:什么是|解释|介绍|简述|说说|描述|的|中|里)(?=..)")
-_MAY_HOLD_ASIDES = re.compile("[(（:：]|认为")
+_MAY_HOLD_ASIDES = re.compile("[(（:：]|认为|指出|强调|提出")
 _TOPIC = re.compile(
-    r"^\s*(?:([\u3400-\u9fff]{2,8})[：:]\s*(?=.{6,})|([\u3400-\u9fff]{2,12})认为[，,：:]\s*)"
+    r"^\s*(?:([\u3400-\u9fff]{2,8})[：:]\s*(?=.{6,})|([\u3400-\u9fff]{2,12})(?:认为|指出|强调|提出)[，,：:]\s*)"
 )
 """模型结构：为什么只用解码器, 营养学认为，水的作用是: the bank's own label, whose view it is."""
 
