@@ -15,6 +15,8 @@ _SLASHED = re.compile(r"(?<![a-z])(i)/(?=o(?![a-z]))|(?<=[a-z])/(?=\d)")
 """I/O and IO, HTTP/1.1 and HTTP1.1."""
 _MEMBER = re.compile(r"(?<=[a-z])#(?=[a-z])")
 """View#post and View.post."""
+_DASHED = re.compile("(?<=[a-z])[–—](?=[a-z])")
+"""encoder–decoder, with the dash of a typesetter."""
 _NAMES_ADDED = re.compile(r"(?<=[a-z]{2})\+(?=[a-z]{2})")
 """html+css: two names."""
 _SHARP = re.compile(r"(?<![a-z])([cf])#")
@@ -68,6 +70,7 @@ _NOTATIONS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], 
     (_ABBREVIATED, _without_initials),
     (_SLASHED, r"\1"),
     (_MEMBER, "."),
+    (_DASHED, "-"),
     (_NAMES_ADDED, "、"),
     (_SHARP, r" \1sharp "),
     (_PLUS_PLUS, r" \1pp "),

@@ -109,8 +109,10 @@ def _compare_extra(
     ):
         return Comparison(Likeness.OTHER, *extra, "subject")
     differing = differing_asks(a, b)
-    if AT_WORK in a.asks | b.asks and vocabulary.mechanisms.issuperset(chain(*extra)):
-        differing -= {"how"}  # 是如何扩容的, 扩容机制
+    if vocabulary.mechanisms.issuperset(chain(*extra)) and (
+        AT_WORK in a.asks | b.asks or _MECHANISMS.issuperset(chain(*extra))
+    ):
+        differing -= {"how"}  # 是如何扩容的, 如何扩容, 扩容机制
     decided = not vocabulary.kinds.isdisjoint(chain(*extra)) or differing != {"how"}
     named = not (vocabulary.kinds | vocabulary.tools).isdisjoint(chain(*extra))
     if not asks_agree(a, b, vocabulary) or (
@@ -125,6 +127,10 @@ def _compare_extra(
     if not _order_agrees(_lighter(a, light_left), _lighter(b, light_right), vocabulary):
         return Comparison(Likeness.OTHER, a.words, b.words, "order")
     return Comparison(Likeness.WIDER, *extra, "kind")
+
+
+_MECHANISMS = frozenset({"机制", "策略"})
+"""Kinds of things that are how something is done: 淘汰策略, 如何淘汰."""
 
 
 def _unslipped(left: Counter[str], right: Counter[str]) -> tuple[Counter[str], Counter[str]]:

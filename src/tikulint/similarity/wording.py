@@ -80,11 +80,12 @@ _IN_ORDER = re.compile("(?<=消息)的?(?:顺序性?|有序性?)")
 """保证消息的顺序, 保证消息有序."""
 _UNDERNEATH = re.compile(
     r"(?:的?底层(?:实现)?(?:是|都)?(?:用|采用|使用)(?:的是|[了的])?(?:什么|哪种|哪些|啥)(?=(?:数据)?结构)"
-    r"|的?底层的?(?=(?:数据)?结构))(?:数据)?(?=结构)|(?<=[^用见中样])的数据(?=结构(?:是什么|有哪些|是怎样的)?[？?。\s]*$)"
+    r"|的?底层是(?:一?[个种])?(?:什么|哪种|怎样的)(?:样的)?(?=(?:数据)?结构)|的?底层的?(?=(?:数据)?结构))(?:数据)?(?=结构)|(?<=[^用见中样])的数据(?=结构(?:是什么|有哪些|是怎样的)?[？?。\s]*$)"
 )
 """底层用了什么数据结构, 底层的数据结构, 数据结构: what it is made of."""
 _MADE_AS = re.compile(r"(?:被)?设计(?:成为?|为)了?(?=[\u4e00-\u9fffa-z])")
 """为什么设计成不可变的, 为什么不可变."""
+_TRIGGER = re.compile("触发(?:的)?条件")
 _TRACED = re.compile("(?<=[何么样])(?:去|来)?定位")
 """OOM 如何定位, 怎么排查 OOM."""
 _ILLS = re.compile(
@@ -117,7 +118,7 @@ _AFTER_LATIN = re.compile(
 
 def plain_wording(prose: str) -> str:
     """Return prose in lower case, with wordings that mean one thing worded as one."""
-    prose = plain_notation(standard_wording(prose.lower()))
+    prose = plain_notation(standard_wording(prose.lower().replace("√", "根号")))
     if "除" in prose:
         prose = _OTHER.sub("", prose)
     for wording, plain in _WORDINGS:
@@ -139,6 +140,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (_IN_ORDER, "顺序"),
     (_UNDERNEATH, "的内部"),
     (_MADE_AS, " "),
+    (_TRIGGER, "触发时机"),
     (_TRACED, "排查"),
     (_ILLS, "解决"),
     (_WRITTEN, "实现方式"),
