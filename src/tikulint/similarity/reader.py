@@ -19,6 +19,8 @@ _SYMBOL = re.compile(
     r"(?<![a-z]{2})\+|\+(?![a-z]{2})|[×÷=<>≤≥≠^%|√∞±→←⇒↔∪∩∈∉⊂⊆∅∀∃∧∨¬∑∏∫∂∆!&~]|[$#]\{"
     r"|(?<![a-z])-(?=\d)|(?<=[\w)]) - "
 )
+_TAG = re.compile(r"</?[a-z][a-z0-9-]*\s*/?>")
+"""`<i>` is a name, not two signs."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _INLINE_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _SIGNS = re.compile(r"(?!</?\w[^<>]*>$).*[^\w\s.\-]")
@@ -97,7 +99,7 @@ class Reader:
             asks=_shared(asks),
             negations=sum(word in self._vocabulary.negating for word in words),
             symbols=(
-                *_SYMBOL.findall(prose),
+                *_SYMBOL.findall(_TAG.sub("", prose) if "<" in prose else prose),
                 *(
                     "".join(code.split())
                     for code in _INLINE_CODE.findall(prose)

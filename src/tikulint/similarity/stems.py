@@ -325,6 +325,8 @@ def _order_agrees(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
     if len(x) == 2:
         if (x[0] in vocabulary.acting) != (x[1] in vocabulary.acting):
             return True
+        if any(kind in vocabulary.beside and name.isascii() for kind, name in (x, y)):
+            return True  # 标签 meter, meter 标签
         measured = any(len(word) == 1 or _MEASURE.fullmatch(word) for word in x)
         parted = not (_side_by_side(x, a) and _side_by_side(x, b))
         return measured or parted or ("的".join(x) in a.bare) != ("的".join(y) in b.bare)

@@ -232,11 +232,14 @@ def _one_stem(
 
 
 def _said_in_full(a: Entry, b: Entry) -> bool:
-    """Whether two stems are the same long letters, with no answer or code that may differ."""
+    """Whether two stems are the same letters and operators, and long, with no answer or code that
+    may differ.
+    """
     if a.asked.bare != b.asked.bare or (a.asked.generic and a.asked.pointing):
         return False
     beside = (a.answered, b.answered, a.asked.code, a.asked.images)
-    return len(a.asked.bare) >= _TELLING and not any(any(part) for part in beside)
+    long = len(a.asked.bare) + len(a.asked.symbols) >= _TELLING
+    return long and a.asked.symbols == b.asked.symbols and not any(any(part) for part in beside)
 
 
 def _two_stems(a: Entry, b: Entry, stems: Comparison, answers: AnswerComparison) -> Verdict:

@@ -34,6 +34,8 @@ def test_numbered_labels_below_each_question_stay_labels() -> None:
         "3.5 mm 插头有几段？",
         "2.4G 频段为什么拥挤？",
         "1990 年代的网络什么样？",
+        "1.1版本的网桥为什么只能串行转发？",
+        "2.0的网桥有什么不同？",
     ],
 )
 def test_an_amount_is_no_number_of_a_question(asked: str) -> None:

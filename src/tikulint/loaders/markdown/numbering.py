@@ -58,7 +58,7 @@ _PATTERNS = (
     (Style.BARE, _BARE),
 )
 _UNIT = (
-    r"(?:[年月日号时点分秒世岁元个种位倍条次名台代层只人项万亿成度米克吨周天%％℃°]"
+    r"(?:[年月日号时点分秒世岁元个种位倍条次名台代层只人项万亿成度米克吨周天版的%％℃°]"
     r"|(?:[kKMGTB]i?[Bb]?|[munpk]?[smgAVW]|[cmk]m|[mk]?Hz|GHz|MHz|kg|ms|us|px|bit|fps|[xXDd])"
     r"(?![A-Za-z0-9.]))"
 )
