@@ -46,9 +46,14 @@ _NORM = re.compile(r"(?<![a-z])bn(?![a-z])|norm|归一|transformer")
 """Beside these ln is no logarithm and no command."""
 
 
+_LATIN_OR_DIGIT = re.compile("[a-z0-9]")
+
+
 def plain_notation(prose: str) -> str:
     """Return prose (in lower case) with one notation for what is written in several."""
     prose = prose.translate(_GREEK)
+    if not _LATIN_OR_DIGIT.search(prose):
+        return prose  # no notation is of Han alone, and most stems of exams are
     if _NORM.search(prose):
         prose = _LAYER_NORM.sub("layernorm", prose)
     for notation, plain in _NOTATIONS:
