@@ -1,6 +1,16 @@
 import pytest
 
-from tikulint.similarity.phrases import AT_WORK, Phrases, titles_a_list
+from tikulint.similarity.phrases import (
+    AT_WORK,
+    DEFINED,
+    DOING,
+    KINDS,
+    MARKS,
+    PARTS,
+    USAGE,
+    Phrases,
+    titles_a_list,
+)
 from tikulint.similarity.vocabulary import vocabulary
 
 PHRASES = Phrases(vocabulary())
@@ -21,7 +31,24 @@ PHRASES = Phrases(vocabulary())
     ],
 )
 def test_what_asks_is_heard(stem: str, aspects: set[str]) -> None:
-    assert PHRASES.part(stem)[1] == aspects
+    assert PHRASES.part(stem)[1] - (MARKS - {AT_WORK}) == aspects
+
+
+@pytest.mark.parametrize(
+    ("stem", "shades"),
+    [
+        ("什么是水闸", {DEFINED}),
+        ("水闸是什么", set()),
+        ("水闸有哪几种", {KINDS}),
+        ("水闸由哪些部分组成", {PARTS}),
+        ("水闸怎么用", {USAGE, DOING}),
+        ("水闸的用法", {USAGE}),
+        ("怎么修水闸", {DOING}),
+        ("水闸的类型转换", set()),
+    ],
+)
+def test_shades_of_an_aspect_are_heard_beside_it(stem: str, shades: set[str]) -> None:
+    assert PHRASES.part(stem)[1] & MARKS == shades
 
 
 def test_what_is_left_is_cut_into_sentences_and_at_connecting_signs() -> None:

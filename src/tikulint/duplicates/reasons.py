@@ -78,6 +78,14 @@ _ASPECTS = {
     "whether": Words("是不是", "whether"),
     "used by": Words("谁在用", "who uses it"),
     "by what": Words("靠什么", "by what means"),
+    "defined": Words("定义", "the definition"),
+    "kinds": Words("种类", "the kinds"),
+    "parts": Words("组成", "the parts"),
+    "usage": Words("用法", "how to use it"),
+    "working": Words("工作流程", "how it works"),
+    "doing": Words("怎么做", "how to"),
+    "in time": Words("时间", "the time"),
+    "in use": Words("场合", "when"),
     "at work": Words("怎么运作", "how it works"),
 }
 """What is asked for, by the names of similarity/lexicon/asking.txt and similarity/phrases.py."""

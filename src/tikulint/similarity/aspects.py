@@ -3,7 +3,19 @@
 from collections.abc import Sequence
 
 from tikulint.similarity.asked import Asked
-from tikulint.similarity.phrases import AT_WORK, SEVERAL
+from tikulint.similarity.phrases import (
+    AT_WORK,
+    DEFINED,
+    DOING,
+    IN_TIME,
+    IN_USE,
+    KINDS,
+    MARKS,
+    PARTS,
+    SEVERAL,
+    USAGE,
+    WORKING,
+)
 from tikulint.similarity.vocabulary import Vocabulary
 
 _UNSAID = frozenset({"list", "how", "ways", "what", "grasp", "used", "whether"})
@@ -19,7 +31,6 @@ _ALIKE = (
     {"how", "solve"},
     {"ways", "solve"},
     {"how", "process"},
-    {"process", "principle"},
     {"use", "purpose"},
     {"how", "idea"},
     {"list", "classes"},
@@ -38,6 +49,8 @@ def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
     if a.asks | b.asks == {"list", SEVERAL}:
         return True
     left, right = plain_asks(a.asks), plain_asks(b.asks)
+    if _shades_differ(a.asks, b.asks) or _shades_differ(b.asks, a.asks):
+        return False
     if _SETTLED & a.asks & b.asks:
         # A reason is wanted with the answer, whether the stem says so or not.
         left, right = left - _REASON, right - _REASON
@@ -56,7 +69,30 @@ def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
         return True
     if "list" in a.asks | b.asks and {*left, *right} not in ({"how", "ways"}, {"list", "classes"}):
         return False
+    if {*left, *right} == {"process", "principle"}:
+        # Zorb 的工作流程, Zorb 的原理; what is done to a thing, as 页面渲染, has no other.
+        done = len(words) >= _ENOUGH and not vocabulary.acting.isdisjoint(words[-1:])
+        return done or WORKING in a.asks | b.asks
     return len(left) == len(right) == 1 and {*left, *right} in _ALIKE
+
+
+def _shades_differ(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the shades of an aspect, the same by name, tell two stems apart: 如何使用锁 is not
+    answered by how locks are made, nor 锁的组成 by their kinds.
+    """
+    if plain_asks(one) == {"how"}:
+        asked = plain_asks(other)
+        if USAGE in one and USAGE not in other:
+            return bool(asked) and not (asked == {"how"} and DOING in other)
+        if DOING not in one and asked in _DONE:
+            return True  # 聚类的方法, 聚类的流程
+    if PARTS in one - other and KINDS in other - one:
+        return True
+    return IN_TIME in one - other and IN_USE in other - one
+
+
+_DONE = ({"process"}, {"make"}, {"solve"})
+"""Aspects that ask what to do, where 的方法 by itself may name what there is to choose from."""
 
 
 def _unsaid_agrees(
@@ -73,7 +109,7 @@ def _unsaid_agrees(
     if asked == {"use"}:
         return defined and _names_a_means(words, vocabulary)
     if asked == {"list"}:
-        named = words and words[-1] in vocabulary.plural
+        named = words and words[-1] in vocabulary.plural and DEFINED not in a.asks | b.asks
         return bool(named) or (len(telling) >= _ENOUGH and not defined)
     if asked == {"many"}:
         return bool(words) and words[-1] in vocabulary.quantities  # 闸门数量, 闸门数量是多少
@@ -83,7 +119,8 @@ def _unsaid_agrees(
         if defined:
             # 何谓令牌桶？其容量、速率怎样？ and 令牌桶的容量、速率: the rest says what it is.
             return len(a.operands) == len(b.operands) > _ENOUGH
-        return len(words) >= _ENOUGH and bool(telling)
+        enough = _ENOUGH + (USAGE in a.asks | b.asks)  # the use of 缓存策略 is none of its own
+        return len(words) >= enough and bool(telling)
     return None
 
 
@@ -125,7 +162,7 @@ def _stated(asks: frozenset[str]) -> frozenset[str]:
 
 def plain_asks(asks: frozenset[str]) -> frozenset[str]:
     """Return the aspects without what goes without saying; a definition is the empty set."""
-    asks -= {SEVERAL, AT_WORK}
+    asks -= MARKS
     if "proscons" in asks:
         asks = (asks - {"proscons"}) | {"pros", "cons"}
     if "difference" in asks:

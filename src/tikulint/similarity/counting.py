@@ -5,7 +5,8 @@ from typing import Final
 
 _NUMBERS = ["1", "2", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
 _NUMERALS = dict(zip("一二两三四五六七八九十", _NUMBERS, strict=True))
-_MEASURE = "(?:大|个|种|类|条|点|项)"
+_MEASURE = "(?:大|个(?!人|体|性)|种(?:类(?!型|别))?|类(?!型|别)|条(?!件)|点|项(?!目))"
+"""条 of 三条原则, but not of 条件."""
 _COUNTED = re.compile(
     r"(?<![第\d.几二三四五六七八九十])([二两三四五六七八九十]|(?<![a-z])\d{1,2})"
     rf"\s?{_MEASURE}(?!分|别|[+\d])"
@@ -38,5 +39,9 @@ def _digit(found: re.Match[str]) -> str:
     return f" {_NUMERALS.get(number, number)} "
 
 
-COUNTS: Final = ((_WHICH_OF, "有哪些"), (_COUNTED, _digit), (_NORMAL_FORMS, _digit))
+def _which(found: re.Match[str]) -> str:
+    return "有哪几种" if "种" in found[0] or "类" in found[0] else "有哪些"
+
+
+COUNTS: Final = ((_WHICH_OF, _which), (_COUNTED, _digit), (_NORMAL_FORMS, _digit))
 """Each with what is said plainly, in the order in which they are put in."""

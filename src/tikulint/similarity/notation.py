@@ -13,6 +13,8 @@ _ABBREVIATED = re.compile(r"(?<![a-z])((?:[a-z]+[ -]+){1,5}[a-z]+)\s*[（(]([a-z
 """group normalization (gn)."""
 _SLASHED = re.compile(r"(?<![a-z])(i)/(?=o(?![a-z]))|(?<=[a-z])/(?=\d)")
 """I/O and IO, HTTP/1.1 and HTTP1.1."""
+_POINT_ZERO = re.compile(r"(?<=[a-z])([2-9])\.0(?![\d.])")
+"""OAuth2.0 and OAuth2; there were two HTTP/1."""
 _MEMBER = re.compile(r"(?<=[a-z])#(?=[a-z])")
 """View#post and View.post."""
 _DASHED = re.compile("(?<=[a-z])[–—](?=[a-z])")
@@ -74,6 +76,7 @@ def _as_one_word(keywords: re.Match[str]) -> str:
 _NOTATIONS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (_ABBREVIATED, _without_initials),
     (_SLASHED, r"\1"),
+    (_POINT_ZERO, r"\1"),
     (_MEMBER, "."),
     (_DASHED, "-"),
     (_NAMES_ADDED, "、"),

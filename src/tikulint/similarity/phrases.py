@@ -32,11 +32,42 @@ _BY_WHAT = re.compile(
 AT_WORK = "at work"
 """The aspect of a stem that asks how something comes about by itself; beside any other, none."""
 _AT_WORK = re.compile(
-    r"是(?:怎么|如何|怎样)(?!办|做|用|样)[^，。？?；;]{1,10}的(?=[？?。\s]*$)|(?:怎么|如何|怎样)实现的"
+    r"是(?:怎么|如何|怎样)(?!办|做|用|样|工作|运作|运行|运转)[^，。？?；;]{1,10}的(?=[？?。\s]*$)|(?:怎么|如何|怎样)实现的"
     r"|(?<=[a-z0-9])\s*是(?:怎么|如何|怎样)实现[^，。？?；;一]{1,10}(?=[？?。\s]*$)"
 )
 """浏览器是如何渲染页面的, Zorb 是如何实现握手: its working, not what a reader is to do."""
 _ROLES = (("used by", _USED_BY), ("by what", _BY_WHAT), (AT_WORK, _AT_WORK))
+DEFINED = "defined"
+KINDS = "kinds"
+PARTS = "parts"
+USAGE = "usage"
+WORKING = "working"
+DOING = "doing"
+IN_TIME = "in time"
+IN_USE = "in use"
+_SHADES = (
+    (
+        DEFINED,
+        re.compile("什么是|何谓|何为|啥是|的(?:基本)?(?:定义|概念|含义)|定义是|概念是|名词解释"),
+    ),
+    (KINDS, re.compile("[几哪]大?[种类]|种类|类别|类型|分类")),
+    (PARTS, re.compile("(?:组成|构成)(?!的)|内容")),
+    (
+        USAGE,
+        re.compile(
+            "(?:如何|怎么|怎样|咋)(?:去|来)?(?:使用|用(?!什么|哪))|用法|使用(?:方法|方式|步骤)"
+        ),
+    ),
+    (WORKING, re.compile("(?:工作|运行|执行|运作|运转)(?:的)?(?:流程|过程)")),
+    (DOING, re.compile("如何|怎么|怎样|咋|怎么办")),
+    (IN_TIME, re.compile("是在?什么时(?:候|间)|是何时|哪一?年")),
+    (IN_USE, re.compile("场景|场合|(?:应|使|适)用|什么时候(?:会|该|应该|需要|可以|适合|才)?用")),
+)
+"""Shades of an aspect, said beside it: by themselves they ask for nothing, but two of them may ask
+for two things. 什么是锁 asks for no list of locks, as 锁是什么 may.
+"""
+MARKS = frozenset({SEVERAL, AT_WORK, *(shade for shade, _ in _SHADES)})
+"""What is no aspect of its own."""
 
 
 class Phrases:
@@ -73,6 +104,8 @@ class Phrases:
         if _WHETHER.search(left):
             aspects.add("whether")
         aspects.update(name for name, asking in _ROLES if asking.search(prose))
+        if aspects:
+            aspects.update(shade for shade, said in _SHADES if said.search(prose))
         return left, frozenset(aspects)
 
 

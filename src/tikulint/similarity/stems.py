@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tikulint.similarity.asked import Asked
 from tikulint.similarity.aspects import asks_agree, differing_asks
 from tikulint.similarity.letters import joined, without_particles
-from tikulint.similarity.phrases import AT_WORK
+from tikulint.similarity.phrases import AT_WORK, MARKS
 from tikulint.similarity.spelling import one_name, slips_between
 from tikulint.similarity.vocabulary import Vocabulary
 
@@ -179,9 +179,15 @@ def _telling(
         {
             word: count
             for word, count in extra.items()
-            if word not in vocabulary.weak and word not in again
+            if word not in again
+            and not (word in vocabulary.weak and not _heads(word, asked, vocabulary))
         }
     )
+
+
+def _heads(word: str, asked: Asked, vocabulary: Vocabulary) -> bool:
+    """Whether a weak word is what is asked about: 超参数的设置, but not 如何设置超参数."""
+    return word == "设置" and ("list" in asked.asks or _behind(word, asked, vocabulary))
 
 
 def _enough_shared(a: Asked, b: Asked, extra: set[str], vocabulary: Vocabulary) -> bool:
@@ -212,7 +218,11 @@ def _light(asked: Asked, words: Counter[str], vocabulary: Vocabulary) -> Counter
     用 Promise 实现 ajax.
     """
     subjects = asked.paired.union(asked.words[-1:] if "make" in asked.asks else ())
-    ending = {operand[-1] for operand in asked.operands} if "list" not in asked.asks else set()
+    ending = {
+        operand[-1]: operand[-2] if len(operand) > 1 else ""
+        for operand in asked.operands
+        if operand[-1] in vocabulary.kinds and "list" not in asked.asks
+    }
     beside = {
         word
         for operand in asked.operands
@@ -220,17 +230,51 @@ def _light(asked: Asked, words: Counter[str], vocabulary: Vocabulary) -> Counter
         if word in (vocabulary.platforms if name in vocabulary.tools else vocabulary.beside)
         and name.isascii()
         and not name.isdigit()
+        and not _behind(word, asked, vocabulary)
     }
     return Counter(
         {
             word: count
             for word, count in words.items()
             if (word in vocabulary.tools and word not in subjects)
-            or (word in vocabulary.kinds and word in ending)
+            or (word in ending and not _asked_after(word, ending[word], asked, vocabulary))
             or word in beside
             or word in asked.asides
         }
     )
+
+
+def _asked_after(kind: str, before: str, asked: Asked, vocabulary: Vocabulary) -> bool:
+    """Whether a kind behind the word `before` is what is asked about: 缓存策略 and 水闸的标准 are
+    no other names of 缓存 and 水闸, as 单例模式 is of 单例.
+    """
+    if before in vocabulary.acting:
+        # How to evict is 淘汰策略; 排序算法 are what there is to sort with.
+        return kind in _FACETS | {"算法"} and kind != "策略"
+    if kind in _FACETS:
+        named = before.isascii() and kind in _NAMED
+        return not named or _behind(kind, asked, vocabulary)
+    return kind not in _LOOSE and _behind(kind, asked, vocabulary)
+
+
+def _behind(word: str, asked: Asked, vocabulary: Vocabulary) -> bool:
+    """Whether a word, or another name of it, stands behind 的."""
+    return any(
+        vocabulary.canonical.get(name, name) == word
+        for behind in _BEHIND.finditer(asked.bare)
+        for name in (behind[1][:2], behind[1][:3], behind[1])
+    )
+
+
+_BEHIND = re.compile("的(?=([\u4e00-\u9fff]{2,4}))")
+_FACETS = frozenset(
+    {"结构", "架构", "功能", "原理", "流程", "过程", "属性", "规则", "标准", "原则", "策略", "操作"}
+)
+"""Kinds that are sides of a thing rather than what it is."""
+_NAMED = frozenset({"属性", "策略", "操作", "标准", "规则"})
+"""Those of them that a Latin name may be of: LRU 策略, z-index 属性."""
+_LOOSE = frozenset({"概念", "现象", "问题", "技术", "知识", "知识点", "面试题", "效果", "特效"})
+"""Kinds that say nothing more behind 的 either."""
 
 
 def _glossed(asked: Asked, words: Counter[str]) -> Counter[str]:
@@ -254,6 +298,8 @@ def _light_agree(
 
 
 def _other(left: frozenset[str], right: frozenset[str], reason: str) -> Comparison:
+    if (left | right) - MARKS:
+        left, right = left - MARKS, right - MARKS
     return Comparison(Likeness.OTHER, tuple(sorted(left)), tuple(sorted(right)), reason)
 
 
