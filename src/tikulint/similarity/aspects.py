@@ -49,7 +49,8 @@ def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
     if a.asks | b.asks == {"list", SEVERAL}:
         return True
     left, right = plain_asks(a.asks), plain_asks(b.asks)
-    if _shades_differ(a.asks, b.asks) or _shades_differ(b.asks, a.asks):
+    doing = min(len(a.words), len(b.words)) > _ENOUGH
+    if _shades_differ(a.asks, b.asks, doing) or _shades_differ(b.asks, a.asks, doing):
         return False
     if _SETTLED & a.asks & b.asks:
         # A reason is wanted with the answer, whether the stem says so or not.
@@ -76,14 +77,15 @@ def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
     return len(left) == len(right) == 1 and {*left, *right} in _ALIKE
 
 
-def _shades_differ(one: frozenset[str], other: frozenset[str]) -> bool:
+def _shades_differ(one: frozenset[str], other: frozenset[str], doing: bool) -> bool:
     """Whether the shades of an aspect, the same by name, tell two stems apart: 如何使用锁 is not
-    answered by how locks are made, nor 锁的组成 by their kinds.
+    answered by how locks are made, nor 锁的组成 by their kinds. `doing` says that the words tell
+    what is done: 如何用 CSS 画三角形.
     """
     if plain_asks(one) == {"how"}:
         asked = plain_asks(other)
         if USAGE in one and USAGE not in other:
-            return bool(asked) and not (asked == {"how"} and DOING in other)
+            return bool(asked) and not (doing and asked == {"how"} and DOING in other)
         if DOING not in one and asked in _DONE:
             return True  # 聚类的方法, 聚类的流程
     if PARTS in one - other and KINDS in other - one:

@@ -156,7 +156,8 @@ class Reader:
     def _operands(self, piece: str, fillers: frozenset[str]) -> list[Operand]:
         operands: list[list[str]] = [[]]
         before = ""
-        for token in self._tokens(piece):
+        tokens = self._tokens(piece)
+        for at, token in enumerate(tokens):
             word = self._spelt(token)
             if word in self._vocabulary.connecting:
                 operands.append([])
@@ -164,10 +165,22 @@ class Reader:
                 continue  # a gloss: 微调（fine-tune）
             elif name := self._name_around(operands[-1], before, word):
                 operands[-1][-1] = name
-            elif word in self._vocabulary.negating or word not in fillers:
+            elif (
+                word in self._vocabulary.negating
+                or word not in fillers
+                or self._qualifies(word, before, tokens[at + 1 : at + 2], fillers)
+            ):
                 operands[-1].append(word)
             before = token
         return [tuple(operand) for operand in operands if operand]
+
+    def _qualifies(
+        self, word: str, before: str, behind: list[str], fillers: frozenset[str]
+    ) -> bool:
+        """Whether a filler is part of the name behind it: 简单随机抽样, but not 水闸的主要部件."""
+        if word not in self._vocabulary.qualifying or before == "的":
+            return False
+        return any(name not in fillers for name in behind)
 
 
 @lru_cache(maxsize=4096)

@@ -1,15 +1,17 @@
 """Do two stems ask the same? What differs decides, not how much is shared."""
 
-import re
 from collections import Counter
 from enum import StrEnum
-from itertools import chain, pairwise
+from itertools import chain
 from typing import NamedTuple
 
 from tikulint.similarity.asked import Asked
 from tikulint.similarity.aspects import asks_agree, differing_asks
+from tikulint.similarity.kinds import glossed, light, light_agree, stands_behind
 from tikulint.similarity.letters import joined, without_particles
+from tikulint.similarity.order import order_agrees
 from tikulint.similarity.phrases import AT_WORK, MARKS
+from tikulint.similarity.signs import signs_tell
 from tikulint.similarity.spelling import one_name, slips_between
 from tikulint.similarity.vocabulary import Vocabulary
 
@@ -55,7 +57,7 @@ def compare_stems(
     if a.images and b.images and sorted(a.images) != sorted(b.images):
         return Comparison(Likeness.OTHER, a.images, b.images, "image")
     if a.bare == b.bare or without_particles(a.bare) == without_particles(b.bare):
-        if _signs_tell(_signs(a, b), _signs(b, a), len(a.bare)):
+        if signs_tell(a, b):
             return Comparison(Likeness.OTHER, a.symbols, b.symbols, "symbol")
         return Comparison(Likeness.SAME)
     asking = asking or bool(a.asks or b.asks)
@@ -80,7 +82,7 @@ def _compare_words(
             return _other(a.asks - b.asks, b.asks - a.asks, "aspect")
         if a.symbols != b.symbols and a.symbols and b.symbols:
             return Comparison(Likeness.OTHER, a.symbols, b.symbols, "symbol")
-        if not _order_agrees(a, b, vocabulary) or (a.again and b.again and a.again != b.again):
+        if not order_agrees(a, b, vocabulary) or (a.again and b.again and a.again != b.again):
             return Comparison(Likeness.OTHER, a.words, b.words, "order")
         return Comparison(Likeness.SAME)
     extra = tuple(left.elements()), tuple(right.elements())
@@ -101,12 +103,10 @@ def _compare_extra(
     """Return how two stems are alike that `only` tells apart, the words that only one has."""
     left, right = only
     extra = tuple(left.elements()), tuple(right.elements())
-    light_left = _light(a, left, vocabulary) | _glossed(a, left)
-    light_right = _light(b, right, vocabulary) | _glossed(b, right)
+    light_left = light(a, left, vocabulary) | glossed(a, left)
+    light_right = light(b, right, vocabulary) | glossed(b, right)
     heavy_left, heavy_right = left - light_left, right - light_right
-    if (heavy_left and heavy_right) or not _light_agree(
-        a, b, (light_left, light_right), vocabulary
-    ):
+    if (heavy_left and heavy_right) or not light_agree(a, b, (light_left, light_right), vocabulary):
         return Comparison(Likeness.OTHER, *extra, "subject")
     differing = differing_asks(a, b)
     if vocabulary.mechanisms.issuperset(chain(*extra)) and (
@@ -124,7 +124,7 @@ def _compare_extra(
         return Comparison(Likeness.LONGER, *extra, "extra")
     if a.symbols != b.symbols or not _enough_shared(a, b, {*chain(*extra)} - implied, vocabulary):
         return Comparison(Likeness.OTHER, *extra, "subject")
-    if not _order_agrees(_lighter(a, light_left), _lighter(b, light_right), vocabulary):
+    if not order_agrees(_lighter(a, light_left), _lighter(b, light_right), vocabulary):
         return Comparison(Likeness.OTHER, a.words, b.words, "order")
     return Comparison(Likeness.WIDER, *extra, "kind")
 
@@ -157,9 +157,9 @@ def _in_full(
     return left, right
 
 
-def _lighter(asked: Asked, light: Counter[str]) -> Asked:
+def _lighter(asked: Asked, unsaid: Counter[str]) -> Asked:
     """Return what a stem asks without the words that only it has."""
-    operands = (tuple(w for w in operand if w not in light) for operand in asked.operands)
+    operands = (tuple(w for w in operand if w not in unsaid) for operand in asked.operands)
     kept = tuple(operand for operand in operands if operand)
     return asked._replace(words=tuple(chain.from_iterable(kept)), operands=kept)
 
@@ -186,8 +186,9 @@ def _telling(
 
 
 def _heads(word: str, asked: Asked, vocabulary: Vocabulary) -> bool:
-    """Whether a weak word is what is asked about: 超参数的设置, but not 如何设置超参数."""
-    return word == "设置" and ("list" in asked.asks or _behind(word, asked, vocabulary))
+    """Whether a weak word is what is asked about: 超参数的设置, 配置 Zorb, but not 设置背景虚化."""
+    named = "配置" in asked.bare or "list" in asked.asks
+    return word == "设置" and (named or stands_behind(word, asked, vocabulary))
 
 
 def _enough_shared(a: Asked, b: Asked, extra: set[str], vocabulary: Vocabulary) -> bool:
@@ -197,7 +198,7 @@ def _enough_shared(a: Asked, b: Asked, extra: set[str], vocabulary: Vocabulary) 
     shared = a.counts & b.counts
     # What both say is no aside, though one says it in brackets.
     no_aside = frozenset[str]()
-    shared -= _light(a._replace(asides=no_aside), shared, vocabulary) & _light(
+    shared -= light(a._replace(asides=no_aside), shared, vocabulary) & light(
         b._replace(asides=no_aside), shared, vocabulary
     )
     if vocabulary.tools.isdisjoint(extra):
@@ -210,123 +211,10 @@ def _enough_shared(a: Asked, b: Asked, extra: set[str], vocabulary: Vocabulary) 
     )
 
 
-def _light(asked: Asked, words: Counter[str], vocabulary: Vocabulary) -> Counter[str]:
-    """Return those of `words` that name a kind or a tool beside the subject, or stand aside.
-
-    Where a list is asked for, the kind is what is listed: 有哪些属性 and 有哪些方法 are two. A tool
-    that 和 joins to the subject is a subject as well: RNN 与 LSTM; so is one that is to be made:
-    用 Promise 实现 ajax.
-    """
-    subjects = asked.paired.union(asked.words[-1:] if "make" in asked.asks else ())
-    ending = {
-        operand[-1]: operand[-2] if len(operand) > 1 else ""
-        for operand in asked.operands
-        if operand[-1] in vocabulary.kinds and "list" not in asked.asks
-    }
-    beside = {
-        word
-        for operand in asked.operands
-        for name, word in pairwise(operand)
-        if word in (vocabulary.platforms if name in vocabulary.tools else vocabulary.beside)
-        and name.isascii()
-        and not name.isdigit()
-        and not _behind(word, asked, vocabulary)
-    }
-    return Counter(
-        {
-            word: count
-            for word, count in words.items()
-            if (word in vocabulary.tools and word not in subjects)
-            or (word in ending and not _asked_after(word, ending[word], asked, vocabulary))
-            or word in beside
-            or word in asked.asides
-        }
-    )
-
-
-def _asked_after(kind: str, before: str, asked: Asked, vocabulary: Vocabulary) -> bool:
-    """Whether a kind behind the word `before` is what is asked about: 缓存策略 and 水闸的标准 are
-    no other names of 缓存 and 水闸, as 单例模式 is of 单例.
-    """
-    if before in vocabulary.acting:
-        # How to evict is 淘汰策略; 排序算法 are what there is to sort with.
-        return kind in _FACETS | {"算法"} and kind != "策略"
-    if kind in _FACETS:
-        named = before.isascii() and kind in _NAMED
-        return not named or _behind(kind, asked, vocabulary)
-    return kind not in _LOOSE and _behind(kind, asked, vocabulary)
-
-
-def _behind(word: str, asked: Asked, vocabulary: Vocabulary) -> bool:
-    """Whether a word, or another name of it, stands behind 的."""
-    return any(
-        vocabulary.canonical.get(name, name) == word
-        for behind in _BEHIND.finditer(asked.bare)
-        for name in (behind[1][:2], behind[1][:3], behind[1])
-    )
-
-
-_BEHIND = re.compile("的(?=([\u4e00-\u9fff]{2,4}))")
-_FACETS = frozenset(
-    {"结构", "架构", "功能", "原理", "流程", "过程", "属性", "规则", "标准", "原则", "策略", "操作"}
-)
-"""Kinds that are sides of a thing rather than what it is."""
-_NAMED = frozenset({"属性", "策略", "操作", "标准", "规则"})
-"""Those of them that a Latin name may be of: LRU 策略, z-index 属性."""
-_LOOSE = frozenset({"概念", "现象", "问题", "技术", "知识", "知识点", "面试题", "效果", "特效"})
-"""Kinds that say nothing more behind 的 either."""
-
-
-def _glossed(asked: Asked, words: Counter[str]) -> Counter[str]:
-    """Return those of `words` whose gloss both stems have: 服务（Service） beside Service."""
-    shared = (asked.counts - words).keys()
-    named = {word for names, gloss in asked.glossed if gloss and gloss <= shared for word in names}
-    return Counter({word: count for word, count in words.items() if word in named})
-
-
-def _light_agree(
-    a: Asked, b: Asked, light: tuple[Counter[str], Counter[str]], vocabulary: Vocabulary
-) -> bool:
-    """Whether of two kinds, of two tools, and of two asides only one side names one."""
-    left, right = light[0].keys(), light[1].keys()
-    tools = vocabulary.tools
-    return not (
-        (left & tools and right & tools)
-        or (left & a.asides and right & b.asides)
-        or (left - tools - a.asides and right - tools - b.asides)
-    )
-
-
 def _other(left: frozenset[str], right: frozenset[str], reason: str) -> Comparison:
     if (left | right) - MARKS:
         left, right = left - MARKS, right - MARKS
     return Comparison(Likeness.OTHER, tuple(sorted(left)), tuple(sorted(right)), reason)
-
-
-def _signs(asked: Asked, other: Asked) -> list[str]:
-    """Return the operators of a stem; those within code only if the other marks code as well."""
-    marked = any(len(symbol) > _SIGN for symbol in other.symbols)
-    return [symbol for symbol in asked.symbols if marked or len(symbol) <= _SIGN]
-
-
-def _signs_tell(left: list[str], right: list[str], letters: int) -> bool:
-    """Whether operators make two stems of equal letters two questions: B 树 and B+ 树.
-
-    A long text loses operators on its way from page to page; a short one is about them.
-    """
-    if letters > _SHORT:
-        return left != right and bool(left and right)
-    return [sign for sign in left if sign not in _MARKS] != [
-        sign for sign in right if sign not in _MARKS
-    ]
-
-
-_SHORT = 40
-"""Letters up to which a stem is short."""
-_MARKS = frozenset({"&", "!", "~", "|", " - "})
-"""Signs that may join or stress as well."""
-_SIGN = 2
-"""Letters of the longest operator; what is longer is marked as code."""
 
 
 def _same_code(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
@@ -337,53 +225,3 @@ def _opposition(
     left: Counter[str], right: Counter[str], vocabulary: Vocabulary
 ) -> tuple[str, str] | None:
     return next(((a, b) for a in left for b in right if vocabulary.opposed(a, b)), None)
-
-
-_MEASURE = re.compile(r"[\d一二三四五六七八九十两]+.?")
-_INTO = "转换"
-"""From what to what is the question: JSON 转对象, 对象转 JSON."""
-_SYMMETRIC = frozenset({"difference", "relation"})
-
-
-def _order_agrees(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
-    """Whether another order of the same words still asks the same.
-
-    A and B may change places around 和, 与, 、 or vs; a block may move as a whole (在 X 中 at the
-    head or in the middle). 指针数组 and 数组指针, or 字符串转数字 and 数字转字符串, are two things.
-    """
-    if joined(a.words) == joined(b.words) or sorted(a.operands) == sorted(b.operands):
-        return True
-    if _SYMMETRIC & a.asks & b.asks and (
-        min(len(a.operands), len(b.operands)) > 1 or all(word.isascii() for word in a.words)
-    ):
-        return True
-    left, right = a.words, b.words
-    if len({word for word in left if word in vocabulary.tools}) == 1 and _INTO not in left:
-        # Where a thing is done may be said at the head or at the end.
-        left = tuple(word for word in left if word not in vocabulary.tools)
-        right = tuple(word for word in right if word not in vocabulary.tools)
-    moved = [i for i, (x, y) in enumerate(zip(left, right, strict=False)) if x != y]
-    if not moved or len(left) != len(right):
-        return True
-    x, y = left[moved[0] : moved[-1] + 1], right[moved[0] : moved[-1] + 1]
-    if len(x) == 1:
-        return True  # a slip: the counts of the words agree
-    if len(x) == 2:
-        if (x[0] in vocabulary.acting) != (x[1] in vocabulary.acting):
-            return True
-        if any(kind in vocabulary.beside and name.isascii() for kind, name in (x, y)):
-            return True  # 标签 meter, meter 标签
-        measured = any(len(word) == 1 or _MEASURE.fullmatch(word) for word in x)
-        parted = not (_side_by_side(x, a) and _side_by_side(x, b))
-        return measured or parted or ("的".join(x) in a.bare) != ("的".join(y) in b.bare)
-    swapped = x[0] == y[-1] and x[-1] == y[0] and x[1:-1] == y[1:-1]
-    return not swapped and _rotated(x, y)
-
-
-def _side_by_side(words: tuple[str, ...], asked: Asked) -> bool:
-    """Whether two words stand in one operand: in 标准差怎么计算 the asking words part them."""
-    return any(operand.count(words[0]) and operand.count(words[1]) for operand in asked.operands)
-
-
-def _rotated(x: tuple[str, ...], y: tuple[str, ...]) -> bool:
-    return any(x[i:] + x[:i] == y for i in range(1, len(x)))

@@ -45,6 +45,7 @@ class Vocabulary(NamedTuple):
     beside: frozenset[str]
     platforms: frozenset[str]
     acting: frozenset[str]
+    qualifying: frozenset[str]
 
     @property
     def latin(self) -> Iterator[str]:

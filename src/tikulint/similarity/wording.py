@@ -106,6 +106,8 @@ _BY_MEANS = re.compile(
 )
 """用栈实现队列: 用栈 is no word."""
 _TRIGGER = re.compile("触发(?:的)?条件")
+_ANALYSED = re.compile("(?<=如何|怎么|怎样)(?:去|来)?分析")
+"""如何分析水锤 asks for more than 分析水锤, which asks to talk of it."""
 _TRACED = re.compile("(?<=[何么样])(?:去|来)?定位")
 """OOM 如何定位, 怎么排查 OOM."""
 _ILLS = re.compile(
@@ -166,6 +168,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (_SOUGHT, ""),
     (_BY_MEANS, "用 "),
     (_TRIGGER, "触发时机"),
+    (_ANALYSED, "剖析"),
     (_TRACED, "排查"),
     (_ILLS, "解决"),
     (_WRITTEN, "实现方式"),

@@ -1,0 +1,28 @@
+import pytest
+
+from tikulint.similarity.order import order_agrees
+from tikulint.similarity.reader import Reader
+from tikulint.similarity.vocabulary import vocabulary
+from tikulint.similarity.words import Tokenizer
+
+WORDS = vocabulary()
+READER = Reader(Tokenizer(sorted(WORDS.whole), WORDS.canonical).tokens, WORDS)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "agrees"),
+    [
+        ("水闸和阀门的区别", "阀门和水闸的区别", True),
+        ("用栈实现队列", "用队列实现栈", False),
+        ("水闸对阀门的影响", "阀门对水闸的影响", False),
+        ("字符串转数字", "数字转字符串", False),
+        ("指针数组", "数组指针", False),
+        ("水闸标准怎么计算", "怎么计算水闸标准", True),
+        ("meter 标签", "标签 meter", True),
+        ("反转链表", "链表反转", True),
+    ],
+)
+def test_another_order_of_the_same_words(left: str, right: str, agrees: bool) -> None:
+    a, b = READER.read(left), READER.read(right)
+    assert a.counts == b.counts
+    assert order_agrees(a, b, WORDS) is agrees
