@@ -41,7 +41,8 @@ def order_agrees(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
         return True  # a slip: the counts of the words agree
     if len(x) == 2:
         if (x[0] in vocabulary.acting) != (x[1] in vocabulary.acting):
-            return True
+            # 反转链表, 链表反转; but 算法分类 and 分类算法 are two.
+            return vocabulary.kinds.isdisjoint(x)
         if any(kind in vocabulary.beside and name.isascii() for kind, name in (x, y)):
             return True  # 标签 meter, meter 标签
         measured = any(len(word) == 1 or _MEASURE.fullmatch(word) for word in x)
