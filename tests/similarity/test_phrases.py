@@ -8,6 +8,7 @@ from tikulint.similarity.phrases import (
     MARKS,
     PARTS,
     USAGE,
+    USING,
     Phrases,
     titles_a_list,
 )
@@ -41,9 +42,10 @@ def test_what_asks_is_heard(stem: str, aspects: set[str]) -> None:
         ("水闸是什么", set()),
         ("水闸有哪几种", {KINDS}),
         ("水闸由哪些部分组成", {PARTS}),
-        ("水闸怎么用", {USAGE, DOING}),
-        ("水闸的用法", {USAGE}),
+        ("水闸怎么用", {USING, USAGE, DOING}),
+        ("水闸的用法", {USING, USAGE}),
         ("怎么修水闸", {DOING}),
+        ("如何用水闸截流", {USING, DOING}),
         ("水闸的类型转换", set()),
     ],
 )

@@ -81,6 +81,7 @@ _ASPECTS = {
     "defined": Words("定义", "the definition"),
     "kinds": Words("种类", "the kinds"),
     "parts": Words("组成", "the parts"),
+    "using": Words("怎么用", "how to use it"),
     "usage": Words("用法", "how to use it"),
     "working": Words("工作流程", "how it works"),
     "doing": Words("怎么做", "how to"),

@@ -14,6 +14,7 @@ from tikulint.similarity.phrases import (
     PARTS,
     SEVERAL,
     USAGE,
+    USING,
     WORKING,
 )
 from tikulint.similarity.vocabulary import Vocabulary
@@ -84,10 +85,12 @@ def _shades_differ(one: frozenset[str], other: frozenset[str], doing: bool) -> b
     """
     if plain_asks(one) == {"how"}:
         asked = plain_asks(other)
-        if USAGE in one and USAGE not in other:
+        if USING in one and USING not in other:
             return bool(asked) and not (doing and asked == {"how"} and DOING in other)
         if DOING not in one and asked in _DONE:
             return True  # 聚类的方法, 聚类的流程
+    elif USAGE in one - other:
+        return bool(plain_asks(one))  # 锁的作用及用法, 锁的作用
     if PARTS in one - other and KINDS in other - one:
         return True
     return IN_TIME in one - other and IN_USE in other - one
@@ -121,7 +124,7 @@ def _unsaid_agrees(
         if defined:
             # 何谓令牌桶？其容量、速率怎样？ and 令牌桶的容量、速率: the rest says what it is.
             return len(a.operands) == len(b.operands) > _ENOUGH
-        enough = _ENOUGH + (USAGE in a.asks | b.asks)  # the use of 缓存策略 is none of its own
+        enough = _ENOUGH + (USING in a.asks | b.asks)  # the use of 缓存策略 is none of its own
         return len(words) >= enough and bool(telling)
     return None
 

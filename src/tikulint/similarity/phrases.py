@@ -40,6 +40,7 @@ _ROLES = (("used by", _USED_BY), ("by what", _BY_WHAT), (AT_WORK, _AT_WORK))
 DEFINED = "defined"
 KINDS = "kinds"
 PARTS = "parts"
+USING = "using"
 USAGE = "usage"
 WORKING = "working"
 DOING = "doing"
@@ -53,9 +54,15 @@ _SHADES = (
     (KINDS, re.compile("[几哪]大?[种类]|种类|类别|类型|分类")),
     (PARTS, re.compile("(?:组成|构成)(?!的)|内容")),
     (
-        USAGE,
+        USING,
         re.compile(
             "(?:如何|怎么|怎样|咋)(?:去|来)?(?:使用|用(?!什么|哪))|用法|使用(?:方法|方式|步骤)"
+        ),
+    ),
+    (
+        USAGE,
+        re.compile(
+            "(?:如何|怎么|怎样|咋)(?:去|来)?(?:使用|用)(?=[？?。，,；;\\s]*$)|用法|使用(?:方法|方式)"
         ),
     ),
     (WORKING, re.compile("(?:工作|运行|执行|运作|运转)(?:的)?(?:流程|过程)")),
