@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from tikulint.similarity.rewording import Rewording
+
 _NUMBERS = ["1", "2", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
 _NUMERALS = dict(zip("一二两三四五六七八九十", _NUMBERS, strict=True))
 _MEASURE = "(?:大|个(?!人|体|性)|种(?:类(?!型|别))?|类(?!型|别)|条(?!件)|点|项(?!目))"
@@ -43,5 +45,9 @@ def _which(found: re.Match[str]) -> str:
     return "有哪几种" if "种" in found[0] or "类" in found[0] else "有哪些"
 
 
-COUNTS: Final = ((_WHICH_OF, _which), (_COUNTED, _digit), (_NORMAL_FORMS, _digit))
+COUNTS: Final = (
+    Rewording(_WHICH_OF, _which, "哪"),
+    Rewording(_COUNTED, _digit),
+    Rewording(_NORMAL_FORMS, _digit, "范式"),
+)
 """Each with what is said plainly, in the order in which they are put in."""

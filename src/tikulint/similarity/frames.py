@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from tikulint.similarity.rewording import Rewording
+
 _WHICH = re.compile(
     r"(?:^|(?<=[有是，,、]))那(?=[些种]\S{0,24}[？?])"
     r"|(?<=在)那(?=个(?:生命周期|阶段|方法|函数|类|包|线程|文件|目录|层|版本|环节|地方|钩子|国家|城市|朝代|年代))"
@@ -59,18 +61,18 @@ def _judgement(found: re.Match[str]) -> str:
 
 
 FRAMES: Final = (
-    (_WHICH, "哪"),
-    (_JUDGED, _judgement),
-    (_ASKED_BACK, "反问"),
-    (_BELOW, "下列"),
-    (_ENDING, "是"),
-    (_NAMING_AT_END, "有哪些"),
-    (_ONE_OF, ""),
-    (_NONE_OF, " 不是 "),
-    (_BLANK_YEAR, "什么时候"),
-    (_BLANK_COUNT, r"有几\1"),
-    (_TO_DO, " 时 应"),
-    (_INTRODUCED, "自我介绍"),
-    (_LIGHT_VERB, ""),
+    Rewording(_WHICH, "哪", "那"),
+    Rewording(_JUDGED, _judgement),
+    Rewording(_ASKED_BACK, "反问", "问"),
+    Rewording(_BELOW, "下列"),
+    Rewording(_ENDING, "是", "的"),
+    Rewording(_NAMING_AT_END, "有哪些"),
+    Rewording(_ONE_OF, ""),
+    Rewording(_NONE_OF, " 不是 ", "不"),
+    Rewording(_BLANK_YEAR, "什么时候", "年"),
+    Rewording(_BLANK_COUNT, r"有几\1"),
+    Rewording(_TO_DO, " 时 应", "时应"),
+    Rewording(_INTRODUCED, "自我介绍", "自己"),
+    Rewording(_LIGHT_VERB, ""),
 )
 """Each with the plain frame, in the order in which they are put in."""

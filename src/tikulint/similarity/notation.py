@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from typing import Final
+
+from tikulint.similarity.rewording import Rewording, reworded
 
 _GREEK = {
     letter: f" {unicodedata.name(chr(letter)).split()[-1].lower().replace('lamda', 'lambda')} "
@@ -58,9 +60,7 @@ def plain_notation(prose: str) -> str:
         return prose  # no notation is of Han alone, and most stems of exams are
     if _NORM.search(prose):
         prose = _LAYER_NORM.sub("layernorm", prose)
-    for notation, plain in _NOTATIONS:
-        prose = notation.sub(plain, prose)
-    return prose
+    return reworded(prose, NOTATIONS)
 
 
 def _without_initials(named: re.Match[str]) -> str:
@@ -73,23 +73,23 @@ def _as_one_word(keywords: re.Match[str]) -> str:
     return f" {''.join(filter(None, keywords.groups()))} "
 
 
-_NOTATIONS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (_ABBREVIATED, _without_initials),
-    (_SLASHED, r"\1"),
-    (_POINT_ZERO, r"\1"),
-    (_MEMBER, "."),
-    (_DASHED, "-"),
-    (_NAMES_ADDED, "、"),
-    (_SHARP, r" \1sharp "),
-    (_PLUS_PLUS, r" \1pp "),
-    (_A_STAR, " astar "),
-    (_BEFORE, r" 先\g<0> "),
-    (_BEHIND, r" 后\g<0> "),
-    (_NEGATIVE, " 负 "),
-    (_SET_TO, " "),
-    (_TWO_KEYWORDS, _as_one_word),
-    (_TIMES, "x"),
-    (_PURE, ""),
-    (_CSS3, "css"),
-    (_L2, r"\1 正则化"),
+NOTATIONS: Final = (
+    Rewording(_ABBREVIATED, _without_initials),
+    Rewording(_SLASHED, r"\1", "/"),
+    Rewording(_POINT_ZERO, r"\1", ".0"),
+    Rewording(_MEMBER, ".", "#"),
+    Rewording(_DASHED, "-"),
+    Rewording(_NAMES_ADDED, "、", "+"),
+    Rewording(_SHARP, r" \1sharp ", "#"),
+    Rewording(_PLUS_PLUS, r" \1pp ", "++"),
+    Rewording(_A_STAR, " astar ", "*"),
+    Rewording(_BEFORE, r" 先\g<0> "),
+    Rewording(_BEHIND, r" 后\g<0> "),
+    Rewording(_NEGATIVE, " 负 ", "-"),
+    Rewording(_SET_TO, " ", ":"),
+    Rewording(_TWO_KEYWORDS, _as_one_word),
+    Rewording(_TIMES, "x"),
+    Rewording(_PURE, "", "纯"),
+    Rewording(_CSS3, "css", "css3"),
+    Rewording(_L2, r"\1 正则化", "正则"),
 )

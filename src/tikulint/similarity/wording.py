@@ -1,11 +1,12 @@
 """Wordings that mean one thing, worded as one, before a stem is cut into words."""
 
 import re
-from collections.abc import Callable
+from typing import Final
 
 from tikulint.similarity.counting import COUNTS
 from tikulint.similarity.frames import FRAMES
 from tikulint.similarity.notation import plain_notation
+from tikulint.similarity.rewording import Rewording, reworded
 from tikulint.similarity.standard import standard_wording
 
 _SWAYED = re.compile(r"受(?:到)?(?:哪些|什么)因素的?影响|会?受(?:到)?(?:哪些|什么)的?影响")
@@ -154,62 +155,59 @@ _AFTER_LATIN = re.compile(
 def plain_wording(prose: str) -> str:
     """Return prose in lower case, with wordings that mean one thing worded as one."""
     prose = plain_notation(standard_wording(prose.lower().replace("√", "根号")))
-    if "除" in prose:
-        prose = _OTHER.sub("", prose)
-    for wording, plain in _WORDINGS:
-        prose = wording.sub(plain, prose)
-    return prose
+    return reworded(prose, WORDINGS)
 
 
-_WORDINGS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+WORDINGS: Final = (
+    Rewording(_OTHER, "", "除"),
     *FRAMES,
     *COUNTS,
-    (_DIFFERENT, "的区别"),
-    (_ENSURED, r"防止\1"),
-    (_SWAYED, "的影响因素有哪些"),
-    (_SWAYING, r"\1\2的影响因素"),
-    (_WILL, ""),
-    (_COMPARED, "相比"),
-    (_EFFECT, r"\1"),
-    (_VALUES, "取值"),
-    (_IN_ORDER, "顺序"),
-    (_UNDERNEATH, "的内部"),
-    (_TYPES, r"\1分类"),
-    (_MADE_AS, " "),
-    (_STRATEGY, "算法"),
-    (_LOOKED_AT, "查看"),
-    (_SOUGHT, ""),
-    (_BY_MEANS, "用 "),
-    (_TRIGGER, "触发时机"),
-    (_ANALYSED, "剖析"),
-    (_TESTED, r"怎么测试\1\2\3"),
-    (_TUNED, r"优化\1"),
-    (_TRACED, "排查"),
-    (_ILLS, "解决"),
-    (_WRITTEN, "实现方式"),
-    (_DESIGNED, "设计"),
-    (_BY_COMMAND, r"怎么\1"),
-    (_COMMAND, "怎么"),
-    (_YEAR, "是什么时候"),
-    (_TIME, "是什么时候"),
-    (_LAW, "是什么"),
-    (_EXPRESSED, "的公式"),
-    (_PARTS, r"的组成\1\2 有哪些 "),
-    (_BUILD, "结构的"),
-    (_IN_THE_WORLD, ""),
-    (_JUST, ""),
-    (_REASON_TO_USE, r"为什么使用\1"),
-    (_CONSISTENT, "一致性"),
-    (_CAUSING, r"\1的原因"),
-    (_STRUCTURE, "的"),
-    (_MADE_OF, "由哪些部分组成"),
-    (_CONTENTS, "包含哪些内容"),
-    (_FORMULA, "怎么计算"),
-    (_RATHER, "而不是"),
-    (_TO_TAKE_OFF, " "),
-    (_WHEN, " 时 "),
-    (_VERB, r"\1 "),
-    (_WITH, " 与 "),
-    (_AFTER_LATIN, "中\n"),
+    Rewording(_DIFFERENT, "的区别", "不同"),
+    Rewording(_ENSURED, r"防止\1", "不"),
+    Rewording(_SWAYED, "的影响因素有哪些", "影响"),
+    Rewording(_SWAYING, r"\1\2的影响因素", "影响"),
+    Rewording(_WILL, "", "会"),
+    Rewording(_COMPARED, "相比", "相"),
+    Rewording(_EFFECT, r"\1", "效果"),
+    Rewording(_VALUES, "取值", "值"),
+    Rewording(_IN_ORDER, "顺序", "消息"),
+    Rewording(_UNDERNEATH, "的内部", "结构"),
+    Rewording(_TYPES, r"\1分类", "类型"),
+    Rewording(_MADE_AS, " ", "设计"),
+    Rewording(_STRATEGY, "算法"),
+    Rewording(_LOOKED_AT, "查看", "看"),
+    Rewording(_SOUGHT, "", "求"),
+    Rewording(_BY_MEANS, "用 ", "用"),
+    Rewording(_TRIGGER, "触发时机", "触发"),
+    Rewording(_ANALYSED, "剖析", "分析"),
+    Rewording(_TESTED, r"怎么测试\1\2\3", "测试用例"),
+    Rewording(_TUNED, r"优化\1", "性能"),
+    Rewording(_TRACED, "排查", "定位"),
+    Rewording(_ILLS, "解决"),
+    Rewording(_WRITTEN, "实现方式", "写法"),
+    Rewording(_DESIGNED, "设计", "设计"),
+    Rewording(_BY_COMMAND, r"怎么\1", "命令"),
+    Rewording(_COMMAND, "怎么", "命令"),
+    Rewording(_YEAR, "是什么时候"),
+    Rewording(_TIME, "是什么时候", "时间"),
+    Rewording(_LAW, "是什么", "内容"),
+    Rewording(_EXPRESSED, "的公式", "表达式"),
+    Rewording(_PARTS, r"的组成\1\2 有哪些 "),
+    Rewording(_BUILD, "结构的", "结构"),
+    Rewording(_IN_THE_WORLD, "", "上"),
+    Rewording(_JUST, ""),
+    Rewording(_REASON_TO_USE, r"为什么使用\1", "原因"),
+    Rewording(_CONSISTENT, "一致性", "一致"),
+    Rewording(_CAUSING, r"\1的原因"),
+    Rewording(_STRUCTURE, "的", "构"),
+    Rewording(_MADE_OF, "由哪些部分组成", "成"),
+    Rewording(_CONTENTS, "包含哪些内容", "内容"),
+    Rewording(_FORMULA, "怎么计算", "公式"),
+    Rewording(_RATHER, "而不是", "而"),
+    Rewording(_TO_TAKE_OFF, " ", "去"),
+    Rewording(_WHEN, " 时 ", "时"),
+    Rewording(_VERB, r"\1 "),
+    Rewording(_WITH, " 与 ", "与"),
+    Rewording(_AFTER_LATIN, "中\n", "中"),
 )
 """In this order: what one brings about the next may word plainly."""
