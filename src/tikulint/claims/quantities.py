@@ -4,8 +4,8 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
-from tikulint.claims import numerals
 from tikulint.claims.hedges import Bound, bound_of
+from tikulint.model import numerals
 
 
 class Kind(StrEnum):

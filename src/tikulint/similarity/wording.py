@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from tikulint.similarity.counting import COUNTS
+from tikulint.similarity.figures import FIGURES
 from tikulint.similarity.frames import FRAMES
 from tikulint.similarity.notation import plain_notation
 from tikulint.similarity.rewording import Rewording, reworded
@@ -161,6 +162,7 @@ def plain_wording(prose: str) -> str:
 
 
 WORDINGS: Final = (
+    *FIGURES,
     Rewording(_OTHER, "", "除"),
     *FRAMES,
     *COUNTS,

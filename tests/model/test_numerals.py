@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tikulint.claims.numerals import numeral, value
+from tikulint.model.numerals import numeral, value
 
 
 @given(st.integers(0, 10**16 - 1))

@@ -1,0 +1,45 @@
+"""Numbers in figures and in characters, written alike: 第3范式, 1949 年, 10%."""
+
+import re
+from typing import Final
+
+from tikulint.model.numerals import CHARACTERS, DIGITS, numeral, value
+from tikulint.similarity.rewording import Rewording
+
+_YEAR = re.compile("(?<![一二三四五六七八九〇零○])[一二][一二三四五六七八九〇零○]{3}(?=年)")
+"""一九四九年."""
+_PERCENT = re.compile(rf"百分之([{CHARACTERS}]+|\d+(?:\.\d+)?)")
+_ORDINAL = re.compile(r"第\s*(\d{1,3})(?![\d.])\s*")
+"""jieba knows 第三; in figures it would be two words."""
+_RANKED = re.compile(
+    r"(?<![a-z0-9.\-/])(\d{1,2})(?=(?:级|阶段|阶|元|相|维|层|代|次|步|叉|节气|指肠|月份)(?![a-z0-9]))"
+)
+"""3级缓存, 2阶段提交, 24节气."""
+_TWO = re.compile("两(?=(?:级|阶段|阶|相|维|层|代|次|步|叉))")
+
+
+def _in_figures(found: re.Match[str]) -> str:
+    return "".join(str(DIGITS.get(character, 0)) for character in found[0])
+
+
+def _as_percentage(found: re.Match[str]) -> str:
+    number = found[1] if found[1][0].isdecimal() else value(found[1])
+    return found[0] if number is None else f"{number}%"
+
+
+def _as_ordinal(found: re.Match[str]) -> str:
+    return f"第{numeral(int(found[1]))}"
+
+
+def _in_characters(found: re.Match[str]) -> str:
+    return numeral(int(found[0]))
+
+
+FIGURES: Final = (
+    Rewording(_YEAR, _in_figures, "年"),
+    Rewording(_PERCENT, _as_percentage, "百分之"),
+    Rewording(_ORDINAL, _as_ordinal, "第"),
+    Rewording(_RANKED, _in_characters),
+    Rewording(_TWO, "二", "两"),
+)
+"""Each with how it is written here, in the order in which they are put in."""
