@@ -26,3 +26,10 @@ def test_another_order_of_the_same_words(left: str, right: str, agrees: bool) ->
     a, b = READER.read(left), READER.read(right)
     assert a.counts == b.counts
     assert order_agrees(a, b, WORDS) is agrees
+    assert order_agrees(b, a, WORDS) is agrees
+
+
+def test_what_only_one_says_has_no_place_in_the_other() -> None:
+    a = READER.read("水闸的图纸格式有哪些，有哪些时兴的格式")
+    b = READER.read("水闸图纸和水闸格式")
+    assert order_agrees(a, b, WORDS) is order_agrees(b, a, WORDS)

@@ -28,7 +28,9 @@ def order_agrees(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
         min(len(a.operands), len(b.operands)) > 1 or all(word.isascii() for word in a.words)
     ):
         return True
-    left, right = a.words, b.words
+    # What only one of them says has no place in the other.
+    left = tuple(word for word in a.words if word in b.words)
+    right = tuple(word for word in b.words if word in a.words)
     if len({word for word in left if word in vocabulary.tools}) == 1 and _INTO not in left:
         # Where a thing is done may be said at the head or at the end.
         left = tuple(word for word in left if word not in vocabulary.tools)
