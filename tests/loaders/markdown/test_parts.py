@@ -62,3 +62,20 @@ def test_nouns_as_headings_are_questions_where_the_title_says_so() -> None:
     text = "".join(f"## 名词{n}\n\n一段话。\n\n" for n in range(10))
     assert len(load("a.md", "# 后端面试题\n\n" + text, None).questions) == 10
     assert load("a.md", "# 后端手册\n\n" + text, None).questions == []
+
+
+def test_questions_that_somebody_ticks_off_are_no_options() -> None:
+    asked = ["怎样清淤", "闸门为什么锈蚀", "如何校准水位计", "什么是消力池", "涵洞的作用是什么"]
+    learnt = [f"- [{'x' if n % 2 else ' '}] {text}" for n, text in enumerate(asked)]
+    more = [f"- [{'x' if n % 3 else ' '}] 怎样检修第{n}座水闸" for n in range(10)]
+    text = "\n".join(["# 水闸", "", *learnt, "", "# 检修", "", *more, ""])
+    questions = load("a.md", text, None).questions
+    assert [q.title for q in questions] == [line[6:] for line in (*learnt, *more)]
+    assert not any(q.options for q in questions)
+
+
+def test_a_list_of_questions_keeps_those_that_only_name_what_is_asked() -> None:
+    asked = "".join(f"- [ ] 怎样检修第{n}座水闸？\n" for n in range(8))
+    mixed = ["闸门的启闭顺序", "为什么先开边孔？", "消能原理", "如何防冻？", "冰凌"]
+    text = f"# 检修\n\n{asked}\n# 运行\n\n" + "".join(f"- [ ] {each}\n" for each in mixed)
+    assert [q.title for q in load("a.md", text, None).questions][8:] == mixed

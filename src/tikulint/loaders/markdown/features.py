@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tikulint.loaders.markdown.asking import asks
 from tikulint.loaders.markdown.labels import COMPOUND_HINT, Label, Labels, Role
 from tikulint.loaders.markdown.labeltitles import numbered_titles, topic_titles
 from tikulint.loaders.markdown.outline import Kind, Outline
@@ -16,6 +17,10 @@ OPTION_LINE = re.compile(
     r"[ \t]*(?P<text>.*)"
 )
 CHECK_BOX = re.compile(r"[ \t>]*[-*+][ \t]+\[(?P<tick>[ xX])\][ \t]+(?=\S)")
+MOST = 8
+"""A list of more items with check boxes holds tasks, not options."""
+ASKING = 0.4
+"""Part of the items that ask something from which a list is one of questions."""
 _SUMMARY = re.compile(r"<summary\b[^>]*>(?P<text>.*?)(?:</summary>|$)", re.IGNORECASE)
 _OPENS = re.compile(
     r"答案|解析|解答|查看|展开|点击|点开|提示|answer|solution|hint|click|show", re.IGNORECASE
@@ -120,21 +125,25 @@ class Features:
 
 
 def _boxes(outline: Outline) -> Iterator[int]:
-    """Yield the second lines of lists with check boxes, of which some are ticked."""
-    ticks: list[bool] = []
-    second = 0
-    for number in range(outline.count):
-        line = outline.line(number) if outline.kinds[number] == Kind.TEXT else ""
+    """Yield the second lines of lists with check boxes, of which some are ticked, unless the items
+    are no options but tasks: too many, or questions that somebody ticks off.
+    """
+    items: list[tuple[int, bool, str]] = []
+    for number in range(outline.count + 1):
+        inside = number < outline.count
+        line = outline.line(number) if inside and outline.kinds[number] == Kind.TEXT else ""
         match = CHECK_BOX.match(line)
         if match and not OPTION_LINE.match(line):
-            ticks.append(match["tick"] != " ")
-            second = number if len(ticks) == 2 else second
-        elif ticks and not outline.depths[number]:
-            if len(ticks) > 1 and any(ticks) and not all(ticks):
-                yield second
-            ticks = []
-    if len(ticks) > 1 and any(ticks) and not all(ticks):
-        yield second
+            items.append((number, match["tick"] != " ", line[match.end() :]))
+        elif items and not (inside and outline.depths[number]):
+            ticks = [tick for _, tick, _ in items]
+            if 1 < len(items) <= MOST and any(ticks) and not all(ticks) and not _tasks(items):
+                yield items[1][0]
+            items = []
+
+
+def _tasks(items: Sequence[tuple[int, bool, str]]) -> bool:
+    return sum(asks(text.strip()) for _, _, text in items) >= ASKING * len(items)
 
 
 def _is_emoji(head: str) -> bool:

@@ -4,13 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tikulint.loaders.markdown.features import CHECK_BOX, OPTION_LINE
+from tikulint.loaders.markdown.features import CHECK_BOX, MOST, OPTION_LINE
 from tikulint.loaders.markdown.outline import Kind, Outline
 from tikulint.model.places import Span
 from tikulint.model.question import Option
-
-MOST = 8
-"""A list of more items with check boxes holds tasks, not options."""
 
 _NEXT = re.compile(
     r"(?:^|(?<=[\s\u3000\xa0;；,，。.|]))(?:\*\*)?[(（\[]?(?P<letter>[A-H])"
@@ -97,7 +94,7 @@ def _boxes(outline: Outline, start: int, end: int, first_line: int) -> Iterator[
     """Yield the items of the first list with check boxes, some of them ticked."""
     number = first_line
     found: list[_Found] = []
-    while number < outline.count and outline.starts[number] < end and len(found) < MOST:
+    while number < outline.count and outline.starts[number] < end and len(found) <= MOST:
         begin = outline.starts[number]
         match = CHECK_BOX.match(outline.line(number)) if begin >= start else None
         if match and outline.kinds[number] == Kind.TEXT:
@@ -105,7 +102,8 @@ def _boxes(outline: Outline, start: int, end: int, first_line: int) -> Iterator[
         elif found and not (outline.depths[number] or outline.is_blank(number)):
             break
         number += 1
-    yield from found
+    if len(found) <= MOST:
+        yield from found
 
 
 def _has_inline(line: str) -> bool:

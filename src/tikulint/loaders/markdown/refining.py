@@ -146,17 +146,20 @@ def refine_items(winner: Class, candidates: Sequence[Candidate]) -> list[Candida
     """Return the items that are questions, of every depth.
 
     An item that does not ask but holds some that do is a topic. Of the others those are questions
-    that ask, and those that stand in a list whose items mostly ask.
+    that ask, and those that stand in a list whose items mostly ask; where those of all lists do, a
+    third of them is enough for one.
     """
     items = _comparable(winner, [c for c in candidates if c.group and not c.why])
     holders = _holders(items)
     plain = [item for item in items if item not in holders]
     in_list = _shares(plain, attrgetter("group"))
     in_root = _shares(plain, attrgetter("root"))
+    throughout = sum(map(_speaks, plain)) >= 0.5 * len(plain)
+    least = 0.35 if throughout else 0.5
     chosen = []
     for item in plain:
         around = in_root[item.root]
-        alike = in_list[item.group] >= 0.5 or around >= 0.6
+        alike = in_list[item.group] >= least or around >= 0.6
         if alike or (_speaks(item) and around >= 0.3):
             chosen.append(item)
     return _without_points(chosen)
