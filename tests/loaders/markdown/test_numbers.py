@@ -36,6 +36,7 @@ def test_numbered_labels_below_each_question_stay_labels() -> None:
         "1990 年代的网络什么样？",
         "1.1版本的网桥为什么只能串行转发？",
         "2.0的网桥有什么不同？",
+        "编程题：3个网桥怎样轮流转发？",
     ],
 )
 def test_an_amount_is_no_number_of_a_question(asked: str) -> None:
