@@ -118,6 +118,8 @@ _TESTED = re.compile(
     "|([^，。？?的测]{1,12}?)的测试用例(?:怎么|如何|怎样|应该怎么)(?:设计|编写|写)(?=[？?。\\s]*$)"
 )
 """设计电梯的测试用例, 怎么测试电梯."""
+_TOOLS = re.compile("(?<=[工道文玩家器模用农教刀炊餐茶渔夹量卡洁])具(?=有(?:哪|什么|几|何))")
+"""测试工具有哪些 has no 具有."""
 _TESTING = re.compile("(?<=[何么样])测(?=[\\u4e00-\\u9fffa-z])(?![试量算定速绘评验温压距])")
 """怎么测登录, 如何测试登录."""
 _TUNED = re.compile(
@@ -185,6 +187,7 @@ WORDINGS: Final = (
     Rewording(_TRIGGER, "触发时机", "触发"),
     Rewording(_ANALYSED, "剖析", "分析"),
     Rewording(_TESTED, r"怎么测试\1\2\3", "测试用例"),
+    Rewording(_TOOLS, "具 ", "具有"),
     Rewording(_TESTING, "测试", "测"),
     Rewording(_TUNED, r"优化\1", "性能"),
     Rewording(_TRACED, "排查", "定位"),
