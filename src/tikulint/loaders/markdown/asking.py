@@ -39,6 +39,14 @@ def asks(text: str) -> float:
     return 0.5 if not statement and _LIKELY.search(text) else 0.0
 
 
+def tells(text: str) -> bool:
+    """Whether a line can note no question: a sentence without a question word, a title, a text."""
+    if asks(text) == 1:
+        return False
+    statement = _STATEMENT_END.search(text) and not _WORD.search(text)
+    return len(text) > LONG or bool(statement or _TITLE_END.search(text))
+
+
 def _asks_clearly(text: str) -> bool:
     text = _TAGS.sub("", text)
     mark = max(text.rfind("?"), text.rfind("？"))

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tikulint.loaders.markdown.asides import mark_asides
-from tikulint.loaders.markdown.candidates import ITEMS, LABEL, SUMMARY, Candidate
+from tikulint.loaders.markdown.candidates import ITEMS, LABEL, NUMBERED, SUMMARY, Candidate
 from tikulint.loaders.markdown.classes import FLAT, Class, classify
 from tikulint.loaders.markdown.extents import Extents
 from tikulint.loaders.markdown.features import Features
+from tikulint.loaders.markdown.notes import other_lists
 from tikulint.loaders.markdown.outline import Kind, Outline
-from tikulint.loaders.markdown.refining import refine_headings, refine_items
+from tikulint.loaders.markdown.refining import refine_headings, refine_items, refine_numbered
 from tikulint.model.question import Shape
 from tikulint.model.settings import FileSettings
 
@@ -152,8 +153,12 @@ def _refine(winner: Class, candidates: Sequence[Candidate], *, forced: bool) -> 
         forced = forced or (titled and winner.bodies >= 0.8 and winner.coverage >= 0.7)
         return refine_headings(winner, candidates, forced=forced)
     if winner.tier >= ITEMS:
-        return refine_items(winner, candidates)
-    return list(winner.members)
+        chosen = refine_items(winner, candidates)
+    elif winner.tier == NUMBERED:
+        chosen = refine_numbered(winner, candidates)
+    else:
+        return list(winner.members)
+    return sorted([*chosen, *other_lists(chosen, candidates)], key=lambda each: each.line)
 
 
 def _with_pairs(chosen: list[Candidate], labelled: Class | None) -> list[Candidate]:

@@ -13,6 +13,7 @@ from tikulint.loaders.markdown.numbering import Style
 from tikulint.loaders.markdown.outline import Kind, Outline
 from tikulint.loaders.markdown.passages import left_lines, passages, taken_lines
 from tikulint.loaders.markdown.regions import Layout, Region, lay_out
+from tikulint.loaders.markdown.rounds import mark_rounds
 from tikulint.loaders.markdown.segments import Active
 from tikulint.loaders.markdown.sequences import settle_numbers
 from tikulint.loaders.markdown.stems import plain_stems
@@ -43,6 +44,7 @@ def load(
     pattern = settings.question_pattern if settings else None
     candidates = find_candidates(outline, features, pattern)
     candidates = settle_numbers(outline, candidates)
+    mark_rounds(candidates)
     for candidate in candidates if asked_elsewhere else ():
         if candidate.tier < SUMMARY and normalised(candidate.text) in asked_elsewhere:
             candidate.asks = 1.0

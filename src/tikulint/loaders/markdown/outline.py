@@ -69,6 +69,12 @@ _HTML_HEADING = re.compile(
 _VERBATIM = re.compile(r"\s*<(?:!--|pre\b|script\b|style\b|textarea\b)", re.IGNORECASE)
 _TIGHT_TITLE = re.compile(r"[^\w]*(?:[\d一二三四五六七八九十第]|[\u3400-\u9fff])")
 _DETAILS = re.compile(r"<(/?)details\b", re.IGNORECASE)
+_PROSE = re.compile(
+    r"(?:[（(]?[\d一二三四五六七八九十]{1,3}[、.．)）]|[①-⑳])?\s*(?=[^\u3400-\u9fff]{0,16}[\u3400-\u9fff]{2})"
+    r"(?!//|/\*|\*|#|<|@)[^{};=]*$"
+)
+PROSE = 0.8
+"""Part of the lines of an indented block that read as Chinese prose where it is no code."""
 _SENTENCE_END = re.compile(r"[。；;：:，,]\s*$")
 LONGEST_SETEXT = 60
 """An underlined line longer than this, in code points, was meant as text above a rule."""
@@ -236,7 +242,9 @@ class _Builder:
             self._heading(int(value["level"][1]), line, last)
         else:
             outline = self._outline
-            if mark is Kind.HTML and _VERBATIM.match(outline.text, outline.starts[line]):
+            if value == "Indented" and not self._open and _is_prose(outline, line, last):
+                mark = Kind.TEXT
+            elif mark is Kind.HTML and _VERBATIM.match(outline.text, outline.starts[line]):
                 mark = Kind.VERBATIM
             self._mark(mark or Kind.TEXT, line, last)
             if name == "Table":
@@ -297,6 +305,12 @@ def _is_text_above_rule(outline: Outline, line: int, last: int) -> bool:
     """Whether an underlined heading was meant as a paragraph with a rule right below it."""
     text = outline.line(line).strip()
     return last - line > 1 or len(text) > LONGEST_SETEXT or bool(_SENTENCE_END.search(text))
+
+
+def _is_prose(outline: Outline, line: int, last: int) -> bool:
+    """Whether a block is code by its indentation only: most of its lines are Chinese text."""
+    lines = [text for number in range(line, last + 1) if (text := outline.line(number).strip())]
+    return sum(map(bool, map(_PROSE.match, lines))) >= PROSE * len(lines)
 
 
 def text_lines(outline: Outline) -> Iterator[int]:

@@ -1,0 +1,97 @@
+"""Lists that note questions in a word or two, as interviews are remembered: 二分查找, 闭包."""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from tikulint.loaders.markdown.asking import tells
+from tikulint.loaders.markdown.candidates import Candidate
+
+SOME = 0.15
+"""Part of a list's items that ask, at least."""
+MOSTLY = 0.5
+"""Part of the items that ask in all lists below headings of that level."""
+ALL = 0.8
+"""Part of a file's lines that its lists make up where there is nothing beside them."""
+TOLD = 0.2
+"""Part of a list's items that may be statements or links."""
+LEAST = 3
+"""Least number of items in a list marked otherwise than those of the questions."""
+NEARLY_ALL = 0.8
+"""Part of its items that ask."""
+
+
+def noted_lists(
+    items: Sequence[Candidate], candidates: Iterable[Candidate], coverage: float
+) -> set[int]:
+    """Return the outermost lists whose items are questions though most of them do not ask.
+
+    Some of the items ask, they tell nothing, and the other lists below headings of the same level
+    ask, or the file has nothing but lists (`coverage`, 0 to 1, is their part of its lines).
+    """
+    levels = _levels_above(items, candidates)
+    around: dict[int, list[bool]] = defaultdict(list)
+    asking: dict[int, list[bool]] = defaultdict(list)
+    telling: Counter[int] = Counter()
+    for item in items:
+        asks = item.asks == 1 or item.marks > 0
+        around[levels[item.root]].append(asks)
+        asking[item.root].append(asks)
+        telling[item.root] += tells(item.text) or item.address is not None
+    return {
+        root
+        for root, asks in asking.items()
+        if _share(asks) >= SOME
+        and telling[root] <= TOLD * len(asks)
+        and (_share(around[levels[root]]) >= MOSTLY or coverage >= ALL)
+    }
+
+
+def _share(values: Sequence[bool]) -> float:
+    return sum(values) / len(values)
+
+
+def _levels_above(items: Sequence[Candidate], candidates: Iterable[Candidate]) -> dict[int, int]:
+    """Return for every outermost list the level of the heading above it, 0 for none."""
+    headings = [candidate for candidate in candidates if candidate.tier <= 6]
+    lines = [heading.line for heading in headings]
+    levels: dict[int, int] = {}
+    for item in items:
+        if item.root not in levels:
+            at = bisect_left(lines, item.line)
+            levels[item.root] = headings[at - 1].tier if at else 0
+    return levels
+
+
+def other_lists(chosen: Sequence[Candidate], candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Return the items of lists marked otherwise than those of the questions: bullets, numbers.
+
+    Nearly all of them ask, and they stand right below a heading of a level that such questions
+    stand below too, so that they are no part of a question's text.
+    """
+    taken = {item.line for item in chosen}
+    above = 0
+    fresh = True
+    lists: dict[int, list[Candidate]] = defaultdict(list)
+    levels: dict[int, int] = {}
+    allowed: set[int] = set()
+    for candidate in candidates:
+        if candidate.tier <= 6:
+            above, fresh = candidate.tier, True
+        elif candidate.line in taken:
+            fresh = False
+            allowed.add(above)
+        elif _is_outermost(candidate) and (fresh or candidate.root in levels):
+            levels[candidate.root] = above
+            lists[candidate.root].append(candidate)
+    return [
+        item
+        for root, items in lists.items()
+        if len(items) >= LEAST and levels[root] in allowed
+        if _share([item.asks == 1 for item in items]) >= NEARLY_ALL
+        for item in items
+    ]
+
+
+def _is_outermost(candidate: Candidate) -> bool:
+    return 0 < candidate.group == candidate.root and not candidate.why

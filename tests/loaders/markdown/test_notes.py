@@ -1,0 +1,107 @@
+"""Interviews as they are remembered: lists below a company or a round, a word or two an item."""
+
+from textwrap import dedent
+
+import pytest
+
+from tikulint.loaders.markdown import load
+
+
+def titles(text: str) -> list[str]:
+    return [question.title for question in load("a.md", dedent(text), None).questions]
+
+
+ASKED = """
+1. 渗流有哪些类型
+2. 什么是扬压力？
+3. 水锤怎么防护
+"""
+
+
+def test_a_list_between_others_that_ask_may_only_name_what_is_asked() -> None:
+    text = (
+        f"# 甲\n{ASKED}\n# 乙\n\n1. 消力池\n2. 虹吸原理\n3. 管涌和流土的区别\n4. 面板坝\n5. 冰凌\n"
+    )
+    assert titles(text)[3:] == ["消力池", "虹吸原理", "管涌和流土的区别", "面板坝", "冰凌"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "items"),
+    [
+        ("## 投递记录", ["甲院 笔试怎么都没过", "乙院 简历挂", "丙院 无消息", "丁院 泡池子"]),
+        ("# 体会", ["面试官人很好。", "准备要趁早。", "怎么都要多练", "祝大家好运！"]),
+        ("# 目录", ["[甲](a.md)", "[乙](b.md)", "[什么是丙](c.md)", "[丁](d.md)"]),
+        ("# 名称", ["甲闸", "乙闸", "丙闸", "丁闸"]),
+    ],
+)
+def test_a_list_elsewhere_or_of_statements_links_or_mere_names_asks_nothing(
+    heading: str, items: list[str]
+) -> None:
+    other = f"{heading}\n\n" + "".join(f"{n}. {each}\n" for n, each in enumerate(items, 1))
+    assert len(titles(f"# 甲\n{ASKED}\n# 乙\n{ASKED}\n{other}")) == 6
+
+
+def test_a_file_that_is_one_list_is_taken_whole_where_a_third_of_it_asks() -> None:
+    named = [
+        "虹吸",
+        "渗流计算",
+        "倒虹吸和虹吸的区别",
+        "面板坝",
+        "水锤怎么防护",
+        "什么是冰凌",
+        "水面线",
+    ]
+    assert titles("## 甲院\n\n" + "".join(f"+ [ ] {each}\n" for each in named)) == named
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "## 一面",
+        "## 甲院 二面（60min）",
+        "**HR 面**\n",
+        "## 三面 3/12 40分钟",
+        "## 笔试",
+        "## 乙院技术面",
+    ],
+)
+def test_what_stands_below_a_round_was_asked(above: str) -> None:
+    text = f"# 甲院\n\n{above}\n\n- 反问\n- 包体积\n- 死水位，如何定。\n- 面板坝\n"
+    assert titles(text) == ["反问", "包体积", "死水位，如何定。", "面板坝"]
+
+
+def test_what_is_told_below_a_round_was_not_asked() -> None:
+    assert titles("# 甲院\n\n## 一面\n\n- 面试官迟到了。\n- 体验不好。\n- 没有算法题！\n") == []
+
+
+def test_an_item_that_names_a_round_is_the_title_of_those_below_it() -> None:
+    text = "# 甲院\n\n- 一面\n    - 虹吸\n    - 面板坝\n- 二面\n    - 冰凌\n    - 反问\n"
+    assert titles(text) == ["虹吸", "面板坝", "冰凌", "反问"]
+
+
+@pytest.mark.parametrize("above", ["## 镜子的一面", "## 两面", "## 路面", "## 全面的考察"])
+def test_what_only_sounds_like_a_round_makes_no_questions(above: str) -> None:
+    assert titles(f"# 甲院\n\n{above}\n\n- 包体积\n- 面板坝\n- 冰凌\n") == []
+
+
+def test_bullets_and_numbers_are_both_taken_where_both_ask() -> None:
+    bullets = "- 虹吸怎么启动\n- 为什么设面板\n- 冰凌有哪些危害\n"
+    text = f"# 甲院\n{ASKED}\n# 乙院\n\n{bullets}"
+    assert len(titles(text)) == 6
+    inside = f"# 甲院\n{ASKED}\n{bullets}"
+    assert len(titles(inside)) == 3
+
+
+def test_questions_in_an_indented_block_are_no_code() -> None:
+    block = "".join(f"    {line}\n" for line in ASKED.split("\n") if line)
+    assert titles(f"# 一面\n\n{block}\n# 二面\n\n{block}") == 2 * [
+        "渗流有哪些类型",
+        "什么是扬压力？",
+        "水锤怎么防护",
+    ]
+
+
+def test_code_with_chinese_remarks_stays_code() -> None:
+    lines = ["# 1. 什么是水位", "level = read()  // 读取水位", "// 2. 怎么开闸", "open(gate);"]
+    code = "".join(f"    {line}\n" for line in lines)
+    assert titles(f"# 例子\n\n{code}\n# 又一例\n\n{code}") == []
