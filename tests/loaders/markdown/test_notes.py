@@ -32,6 +32,7 @@ def test_a_list_between_others_that_ask_may_only_name_what_is_asked() -> None:
         ("# 体会", ["面试官人很好。", "准备要趁早。", "怎么都要多练", "祝大家好运！"]),
         ("# 目录", ["[甲](a.md)", "[乙](b.md)", "[什么是丙](c.md)", "[丁](d.md)"]),
         ("# 名称", ["甲闸", "乙闸", "丙闸", "丁闸"]),
+        ("# 参阅", ["https://a.example/?q=1", "https://b.example/?q=2", "https://c.example/?q=3"]),
     ],
 )
 def test_a_list_elsewhere_or_of_statements_links_or_mere_names_asks_nothing(
@@ -39,6 +40,12 @@ def test_a_list_elsewhere_or_of_statements_links_or_mere_names_asks_nothing(
 ) -> None:
     other = f"{heading}\n\n" + "".join(f"{n}. {each}\n" for n, each in enumerate(items, 1))
     assert len(titles(f"# 甲\n{ASKED}\n# 乙\n{ASKED}\n{other}")) == 6
+
+
+def test_where_many_lists_ask_one_may_only_name_things() -> None:
+    text = "".join(f"# 第{n}院\n{ASKED}\n" for n in range(5))
+    assert len(titles(f"{text}# 丁院\n\n1. 冰凌\n2. 面板坝\n")) == 17
+    assert len(titles(f"{text}# 体会\n\n1. 面试官人很好。\n2. 准备要趁早。\n")) == 15
 
 
 def test_a_file_that_is_one_list_is_taken_whole_where_a_third_of_it_asks() -> None:

@@ -17,6 +17,7 @@ _BLANK = re.compile(
 _TAGS = re.compile(r"^(?:\s*[\[【（(][^\[\]【】（）()]{1,12}[\])）】]\s*)+(?=\S)")
 _TITLE_END = re.compile(r"(?:篇|系列|专题|专栏|相关|大全|汇总|合集|题库|面试题)$")
 _STATEMENT_END = re.compile(r"[。；;！!]\s*$")
+_ADDRESS = re.compile(r"<?https?://[^\s<>\u3400-\u9fff]+>?")
 LONG = 60
 """A question word in a longer line, in code points, is more likely part of a statement."""
 _ENGLISH = re.compile(
@@ -33,6 +34,8 @@ _LIKELY = re.compile(
 
 def asks(text: str) -> float:
     """Return how much a line reads like a question: 1 clearly, 0.5 perhaps, 0 not at all."""
+    if "://" in text:
+        text = _ADDRESS.sub("", text).strip()
     if _asks_clearly(text):
         return 1.0
     statement = len(text) > LONG or _STATEMENT_END.search(text)

@@ -24,7 +24,9 @@ ITEMS = 14
 _BOLD = re.compile(r"[\s>]*(\*\*|__)(?=\S)((?:`[^`]*`|(?!\1).)+)\1[\s:：]*$")
 _MARKER = re.compile(r"[ \t>]*(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?")
 _SIMPLE_LINK = re.compile(r"\s*\[([^\[\]*_`<>&\\~!]*)\]\([^()\s<>]*\)\s*")
-_LINK_ONLY = re.compile(r"\s*!?\[.*\]\((?P<address>[^)\s]*)[^)]*\)\s*$")
+_LINK_ONLY = re.compile(
+    r"\s*!?\[.*\]\((?P<address>[^)\s]*)[^)]*\)\s*$|\s*<?(?P<bare>https?://[^\s<>]+)>?\s*$"
+)
 _NUMBER_HEAD = re.compile(
     r"[ \t]*(?:\*\*|__)?[第（(【\[#①-⑳0-9０-９一二三四五六七八九十QqPp题问面例习编简DN]"
 )
@@ -202,7 +204,7 @@ def _item(outline: Outline, item: Item, line: str, label: Label | None) -> Itera
             candidate.text = plain(raw)
     candidate.group, candidate.root = item.group, item.root
     link = _LINK_ONLY.match(raw)
-    candidate.address = link["address"] if link else None
+    candidate.address = link["address"] or link["bare"] if link else None
     yield candidate
 
 

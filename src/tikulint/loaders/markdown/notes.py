@@ -1,7 +1,7 @@
 """Lists that note questions in a word or two, as interviews are remembered: 二分查找, 闭包."""
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from tikulint.loaders.markdown.asking import tells
@@ -15,36 +15,48 @@ ALL = 0.8
 """Part of a file's lines that its lists make up where there is nothing beside them."""
 TOLD = 0.2
 """Part of a list's items that may be statements or links."""
+MANY = 4
+"""Least number of lists that ask around one that does not."""
 LEAST = 3
 """Least number of items in a list marked otherwise than those of the questions."""
 NEARLY_ALL = 0.8
 """Part of its items that ask."""
 
 
-def noted_lists(
+def noted_items(
     items: Sequence[Candidate], candidates: Iterable[Candidate], coverage: float
-) -> set[int]:
-    """Return the outermost lists whose items are questions though most of them do not ask.
+) -> set[Candidate]:
+    """Return the items of lists that hold questions though most of their items do not ask.
 
-    Some of the items ask, they tell nothing, and the other lists below headings of the same level
-    ask, or the file has nothing but lists (`coverage`, 0 to 1, is their part of its lines).
+    They tell nothing, some of the items ask, and the other lists below headings of the same level
+    do too, or the file has nothing but lists (`coverage`, 0 to 1, is their part of its lines). A
+    list of which none asks is taken where nearly all of many lists around it are questions.
     """
     levels = _levels_above(items, candidates)
-    around: dict[int, list[bool]] = defaultdict(list)
-    asking: dict[int, list[bool]] = defaultdict(list)
-    telling: Counter[int] = Counter()
+    lists: dict[int, list[Candidate]] = defaultdict(list)
     for item in items:
-        asks = item.asks == 1 or item.marks > 0
-        around[levels[item.root]].append(asks)
-        asking[item.root].append(asks)
-        telling[item.root] += tells(item.text) or item.address is not None
-    return {
-        root
-        for root, asks in asking.items()
-        if _share(asks) >= SOME
-        and telling[root] <= TOLD * len(asks)
-        and (_share(around[levels[root]]) >= MOSTLY or coverage >= ALL)
-    }
+        lists[item.root].append(item)
+    asking = {root: _share([_asks(item) for item in members]) for root, members in lists.items()}
+    noted: set[int] = set()
+    for level in set(levels.values()):
+        roots = [root for root in lists if levels[root] == level]
+        around = _share([_asks(item) for root in roots for item in lists[root]])
+        if around < MOSTLY and coverage < ALL:
+            continue
+        plain = [root for root in roots if not _tells(lists[root])]
+        some = [root for root in plain if asking[root] >= SOME]
+        many = len(some) >= MANY and len(some) >= NEARLY_ALL * len(roots)
+        noted.update(plain if many else some)
+    return {item for root in noted for item in lists[root] if not tells(item.text)}
+
+
+def _asks(item: Candidate) -> bool:
+    return item.asks == 1 or item.marks > 0
+
+
+def _tells(items: Sequence[Candidate]) -> bool:
+    telling = sum(1 for item in items if tells(item.text) or item.address is not None)
+    return telling > TOLD * len(items)
 
 
 def _share(values: Sequence[bool]) -> float:

@@ -8,7 +8,7 @@ from operator import attrgetter
 from tikulint.loaders.markdown.asides import REMARKS
 from tikulint.loaders.markdown.candidates import NUMBERED, Candidate
 from tikulint.loaders.markdown.classes import FLAT, Class
-from tikulint.loaders.markdown.notes import noted_lists
+from tikulint.loaders.markdown.notes import noted_items
 
 TOPIC = "主题标题"
 POINT = "答案中的小标题"
@@ -157,12 +157,12 @@ def refine_items(winner: Class, candidates: Sequence[Candidate]) -> list[Candida
     in_root = _shares(plain, attrgetter("root"))
     throughout = sum(map(_speaks, plain)) >= 0.5 * len(plain)
     least = 0.35 if throughout else 0.5
-    noted = noted_lists(plain, candidates, winner.coverage)
+    noted = noted_items(plain, candidates, winner.coverage)
     chosen = []
     for item in plain:
         around = in_root[item.root]
         alike = in_list[item.group] >= least or around >= 0.6
-        if alike or item.root in noted or (_speaks(item) and around >= 0.3):
+        if alike or item in noted or (_speaks(item) and around >= 0.3):
             chosen.append(item)
     return _without_points(chosen)
 
@@ -172,9 +172,8 @@ def refine_numbered(winner: Class, candidates: Sequence[Candidate]) -> list[Cand
     were left out of it but only note questions.
     """
     items = [c for c in candidates if c.tier == winner.tier and c.group and not c.why]
-    noted = noted_lists(items, candidates, winner.coverage)
-    chosen = {*winner.members, *(item for item in items if item.root in noted)}
-    return sorted(chosen, key=attrgetter("line"))
+    noted = noted_items(items, candidates, winner.coverage)
+    return sorted({*winner.members, *noted}, key=attrgetter("line"))
 
 
 def _comparable(winner: Class, items: Sequence[Candidate]) -> list[Candidate]:
