@@ -112,3 +112,17 @@ def test_code_with_chinese_remarks_stays_code() -> None:
     lines = ["# 1. 什么是水位", "level = read()  // 读取水位", "// 2. 怎么开闸", "open(gate);"]
     code = "".join(f"    {line}\n" for line in lines)
     assert titles(f"# 例子\n\n{code}\n# 又一例\n\n{code}") == []
+
+
+def test_a_quote_with_a_number_is_a_question_with_what_stands_below_it() -> None:
+    text = "".join(
+        f"> {n}.{asked}<br/>\n[甲](https://a.example/{n})\n\n"
+        for n, asked in enumerate(["虹吸怎么启动？", "面板坝的优缺点", "冰凌，如何防治。"], 1)
+    )
+    questions = load("a.md", f"### 水闸\n{text}", None).questions
+    assert [(q.number, q.title) for q in questions] == [
+        ("1", "虹吸怎么启动？"),
+        ("2", "面板坝的优缺点"),
+        ("3", "冰凌，如何防治。"),
+    ]
+    assert questions[0].answer == "[甲](https://a.example/1)"

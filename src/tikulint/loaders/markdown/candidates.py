@@ -14,11 +14,12 @@ from tikulint.loaders.markdown.plaintext import heading_text, plain
 SUMMARY = 7
 LABEL = 8
 BOLD = 9
-NAMED_LINE = 10
-CHINESE_LINE = 11
-NUMBERED = 12
-ENCLOSED_LINE = 13
-ITEMS = 14
+QUOTED = 10
+NAMED_LINE = 11
+CHINESE_LINE = 12
+NUMBERED = 13
+ENCLOSED_LINE = 14
+ITEMS = 15
 """Tiers below the six heading levels; items take two a depth: ordered, then bullets."""
 
 _BOLD = re.compile(r"[\s>]*(\*\*|__)(?=\S)((?:`[^`]*`|(?!\1).)+)\1[\s:：]*$")
@@ -228,7 +229,9 @@ def _lines(outline: Outline, features: Features) -> Iterator[Candidate]:
 
 
 def _quoted(outline: Outline, number: int, line: str) -> Iterator[Candidate]:
-    """Yield a bold line that asks or is numbered and is all that its quote holds."""
+    """Yield a bold line that asks or is numbered and is all that its quote holds, or the first line
+    of a quote if it is numbered.
+    """
     around = (number - 1, number + 1)
     alone = not any(0 <= n < outline.count and outline.quoted[n] for n in around)
     bold = _BOLD.match(line) if alone else None
@@ -236,6 +239,11 @@ def _quoted(outline: Outline, number: int, line: str) -> Iterator[Candidate]:
         start = outline.starts[number] + bold.start(2)
         candidate = candidate_at(number, number, BOLD, start, bold[2])
         if candidate.asks == 1 or candidate.number is not None:
+            yield candidate
+    elif not (number and outline.quoted[number - 1]) and _NUMBER_HEAD.match(line.lstrip(" >")):
+        start = outline.starts[number]
+        candidate = candidate_at(number, number, QUOTED, start, line, bare=False)
+        if candidate.style in (Style.ARABIC, Style.NAMED):
             yield candidate
 
 
