@@ -86,6 +86,13 @@ def test_an_item_that_names_a_round_is_the_title_of_those_below_it() -> None:
     assert titles(text) == ["虹吸", "面板坝", "冰凌", "反问"]
 
 
+def test_an_item_that_heads_others_that_ask_is_no_question_below_a_round() -> None:
+    text = (
+        "# 甲院\n\n## 二面\n\n- 反问\n- 算法题\n    - 判断闸门是否关闭\n    - 求最大水深\n- 冰凌\n"
+    )
+    assert titles(text) == ["反问", "判断闸门是否关闭", "求最大水深", "冰凌"]
+
+
 @pytest.mark.parametrize("above", ["## 镜子的一面", "## 两面", "## 路面", "## 全面的考察"])
 def test_what_only_sounds_like_a_round_makes_no_questions(above: str) -> None:
     assert titles(f"# 甲院\n\n{above}\n\n- 包体积\n- 面板坝\n- 冰凌\n") == []

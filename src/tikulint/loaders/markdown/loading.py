@@ -9,6 +9,7 @@ from tikulint.loaders.markdown.evidence import judge
 from tikulint.loaders.markdown.features import Features
 from tikulint.loaders.markdown.fields import Fields, Reader
 from tikulint.loaders.markdown.labels import PARTS, THINKING, Label, Labels, Role
+from tikulint.loaders.markdown.lines import bare_lines
 from tikulint.loaders.markdown.numbering import Style
 from tikulint.loaders.markdown.outline import Kind, Outline
 from tikulint.loaders.markdown.passages import left_lines, passages, taken_lines
@@ -53,6 +54,11 @@ def load(
         stems = plain_stems(outline, features, candidates)
         if stems:
             candidates = sorted([*candidates, *stems], key=lambda candidate: candidate.line)
+            verdict = judge(outline, features, candidates, settings)
+    if not verdict.questions and not settings:
+        lines = bare_lines(outline)
+        if lines:
+            candidates = sorted([*candidates, *lines], key=lambda candidate: candidate.line)
             verdict = judge(outline, features, candidates, settings)
     tables = _tables(path, outline, settings, len(verdict.questions))
     if tables:

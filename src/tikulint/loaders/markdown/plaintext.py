@@ -8,6 +8,10 @@ _MARKUP = re.compile(r"[*_\[\]<>&\\~!]")
 _LEFTOVER = re.compile(r"(`[^`]*`)|^\*{1,3}\s+|\*\*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _TRAILING_HASHES = re.compile(r"[ \t]+#+[ \t]*$")
+_REFERENCE = re.compile(
+    r"(?<![A-Za-z0-9_\]!])\[([^\[\]\u3400-\u9fff]*[\u3400-\u9fff][^\[\]]*)\]\[[^\[\]]*\](?![(\[])"
+)
+"""A link whose address stands elsewhere: [虹吸原理][siphon]; arr[1][2] is none."""
 _ANCHOR = re.compile(r"\s*\{#[^}]*\}\s*$")
 
 
@@ -16,7 +20,7 @@ def plain(text: str) -> str:
     text = text.strip()
     if not _MARKUP.search(text):
         return text
-    text = _SURROGATE.sub("\ufffd", text)
+    text = _REFERENCE.sub(r"\1", _SURROGATE.sub("\ufffd", text))
     # The dot keeps the parser from taking the line for a list, a quote or a heading.
     pieces: list[str] = []
     images = 0

@@ -14,6 +14,13 @@ TOPIC = "主题标题"
 POINT = "答案中的小标题"
 NO_QUESTION = "不像题目"
 
+LISTED = 5
+"""Least number of subheadings with nothing below that are a list of questions."""
+MOSTLY = 0.7
+"""Part of them that have nothing below."""
+SOME = 0.3
+"""Part of them that ask."""
+
 
 @dataclass(slots=True, eq=False)
 class _Node:
@@ -65,6 +72,9 @@ def _choose(
         if heading.why or (heading.tier > winner.tier and not _speaks_below(heading, below)):
             return
         if _is_topic(node, winner):
+            if _is_listed(node):
+                chosen += [child.heading for child in node.children if not child.heading.why]
+                return
             for child in node.children:
                 _choose(child, winner, chosen, everyone=everyone, below=True)
         elif heading.asks == 1 or (everyone and not _is_bare_title(heading, winner)):
@@ -95,7 +105,13 @@ def _is_topic(node: _Node, winner: Class) -> bool:
     if heading.number is not None and winner.sequence >= 0.8 and winner.asking >= 0.7:
         return False
     asking = sum(1 for child in node.children if child.heading.asks == 1)
-    return asking >= 0.6 * len(node.children)
+    return asking >= (SOME if _is_listed(node) else 0.6) * len(node.children)
+
+
+def _is_listed(node: _Node) -> bool:
+    """Whether the subheadings of a heading are a list: several, with nothing below."""
+    alone = sum(1 for child in node.children if child.heading.leaf and not child.heading.body)
+    return len(node.children) >= LISTED and alone >= MOSTLY * len(node.children)
 
 
 def _is_bare_title(heading: Candidate, winner: Class) -> bool:

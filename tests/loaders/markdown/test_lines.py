@@ -1,0 +1,42 @@
+"""Questions that are bare lines or bare headings, with nothing that marks them."""
+
+from tikulint.loaders.markdown import load
+from tikulint.loaders.markdown.plaintext import plain
+
+ASKED = ["简述虹吸的原理？", "面板坝有哪些优点", "怎么防治冰凌？", "渗流", "为什么设消力池？"]
+
+
+def titles(text: str) -> list[str]:
+    return [question.title for question in load("a.md", text, None).questions]
+
+
+def test_lines_that_ask_are_questions_each() -> None:
+    assert titles("# 水闸\n\n" + "\n".join(ASKED) + "\n") == ASKED
+    assert titles("# 水闸\n\n" + "\n\n".join(ASKED) + "\n") == ASKED
+
+
+def test_lines_below_a_round_are_questions_though_few_of_them_ask() -> None:
+    noted = ["自我介绍", "面板坝", "冰凌", "渗流", "反问"]
+    assert titles("# 甲院一面\n" + "\n".join(noted) + "\n") == noted
+    assert titles("# 甲院\n" + "\n".join(noted) + "\n") == []
+
+
+def test_prose_that_asks_now_and_then_is_no_list_of_questions() -> None:
+    told = "闸门由面板、主梁和支臂组成。\n主梁承受大部分水压力。\n支臂把它传给闸墩。\n"
+    assert titles(f"# 水闸\n\n你也想知道吗？\n怎么办？\n为什么？\n\n# 结构\n\n{told}{told}") == []
+    assert titles(f"# 水闸\n\n{told}为什么这样设计？\n") == []
+
+
+def test_bare_subheadings_are_the_questions_though_others_stand_a_level_higher() -> None:
+    noted = ["虹吸的组件", "虹吸怎么启动", "虹吸预热", "虹吸的原理", "虹吸会漏气吗", "检修步骤"]
+    inner = "".join(f"### {each}\n\n" for each in noted)
+    outer = "".join(f"## {each}\n\n" for each in [*ASKED, "闸墩怎么养护", "如何度汛"])
+    expected = [*noted, *ASKED, "闸墩怎么养护", "如何度汛"]
+    assert titles(f"# 水利\n\n## 虹吸\n\n{inner}{outer}") == expected
+
+
+def test_a_link_by_name_is_read_as_its_text() -> None:
+    assert plain("[虹吸的原理][siphon]") == "虹吸的原理"
+    assert plain("[ 虹吸？][甲]和[渗流][乙]") == "虹吸？和渗流"
+    assert plain("int level[10][2] 的含义") == "int level[10][2] 的含义"
+    assert plain("水位 [0][1]") == "水位 [0][1]"
