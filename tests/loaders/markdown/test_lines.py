@@ -40,3 +40,26 @@ def test_a_link_by_name_is_read_as_its_text() -> None:
     assert plain("[ 虹吸？][甲]和[渗流][乙]") == "虹吸？和渗流"
     assert plain("int level[10][2] 的含义") == "int level[10][2] 的含义"
     assert plain("水位 [0][1]") == "水位 [0][1]"
+
+
+def test_numbers_that_go_on_across_answers_are_one_list() -> None:
+    text = "1) 虹吸怎么启动？\n\n先灌水。\n\n2) 渗流分几类？\n\n三种。\n\n3) 面板坝\n\n堆石。\n"
+    questions = load("a.md", text, None).questions
+    assert [(q.number, q.title, q.answer) for q in questions] == [
+        ("1", "虹吸怎么启动？", "先灌水。"),
+        ("2", "渗流分几类？", "三种。"),
+        ("3", "面板坝", "堆石。"),
+    ]
+
+
+def test_a_number_may_stand_behind_stars() -> None:
+    text = "### ⭐️⭐️ 1. 虹吸怎么启动？\n\n灌水。\n\n### ⭐ 2. 渗流分几类？\n\n三。\n"
+    assert [(q.number, q.title) for q in load("a.md", text, None).questions] == [
+        ("1", "虹吸怎么启动？"),
+        ("2", "渗流分几类？"),
+    ]
+
+
+def test_lists_below_topics_are_taken_whole_where_there_is_nothing_else() -> None:
+    text = "# 水利\n\n+ 虹吸\n  1. 虹吸怎么启动\n  2. 原理\n+ 渗流\n  1. 什么是渗流\n  2. 防治\n"
+    assert titles(text) == ["虹吸怎么启动", "原理", "什么是渗流", "防治"]

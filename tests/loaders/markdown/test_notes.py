@@ -45,6 +45,7 @@ def test_a_list_elsewhere_or_of_statements_links_or_mere_names_asks_nothing(
 def test_where_many_lists_ask_one_may_only_name_things() -> None:
     text = "".join(f"# 第{n}院\n{ASKED}\n" for n in range(5))
     assert len(titles(f"{text}# 丁院\n\n1. 冰凌\n2. 面板坝\n")) == 17
+    assert len(titles(f"{text}# 投递进度\n\n1. 甲院 已笔试\n2. 乙院 已挂\n")) == 15
     assert len(titles(f"{text}# 体会\n\n1. 面试官人很好。\n2. 准备要趁早。\n")) == 15
 
 

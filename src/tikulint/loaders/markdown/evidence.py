@@ -65,7 +65,7 @@ def judge(
     if winner is None:
         return Verdict([], 0.0, 0)
     chosen = _with_pairs(
-        _refine(winner, candidates, forced=allowed is not None), classes.get(LABEL)
+        _refine(winner, candidates, extents.lines, forced=allowed is not None), classes.get(LABEL)
     )
     if len(chosen) == 1 and _is_mere_code(outline, chosen[0]):
         return Verdict([], 0.0, 0)
@@ -147,15 +147,17 @@ def _wraps(outer: Class, inner: Class) -> bool:
     return begins >= 0.8 * len(outer.members)
 
 
-def _refine(winner: Class, candidates: Sequence[Candidate], *, forced: bool) -> list[Candidate]:
+def _refine(
+    winner: Class, candidates: Sequence[Candidate], lines: int, *, forced: bool
+) -> list[Candidate]:
     if winner.tier <= 6:
         titled = any(c.tier == 1 and BANK.search(c.text) for c in candidates)
         forced = forced or (titled and winner.bodies >= 0.8 and winner.coverage >= 0.7)
         return refine_headings(winner, candidates, forced=forced)
     if winner.tier >= ITEMS:
-        chosen = refine_items(winner, candidates)
+        chosen = refine_items(winner, candidates, lines)
     elif winner.tier == NUMBERED:
-        chosen = refine_numbered(winner, candidates)
+        chosen = refine_numbered(winner, candidates, lines)
     else:
         return list(winner.members)
     return sorted([*chosen, *other_lists(chosen, candidates)], key=lambda each: each.line)

@@ -16,7 +16,7 @@ from tikulint.loaders.markdown.passages import left_lines, passages, taken_lines
 from tikulint.loaders.markdown.regions import Layout, Region, lay_out
 from tikulint.loaders.markdown.rounds import mark_rounds
 from tikulint.loaders.markdown.segments import Active
-from tikulint.loaders.markdown.sequences import settle_numbers
+from tikulint.loaders.markdown.sequences import join_lists, settle_numbers
 from tikulint.loaders.markdown.stems import plain_stems
 from tikulint.loaders.markdown.tablerows import Rows, rows_of_tables
 from tikulint.model.bank import File, Heading
@@ -45,6 +45,7 @@ def load(
     pattern = settings.question_pattern if settings else None
     candidates = find_candidates(outline, features, pattern)
     candidates = settle_numbers(outline, candidates)
+    join_lists(candidates)
     mark_rounds(candidates)
     for candidate in candidates if asked_elsewhere else ():
         if candidate.tier < SUMMARY and normalised(candidate.text) in asked_elsewhere:

@@ -5,14 +5,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from tikulint.loaders.markdown.asking import tells
-from tikulint.loaders.markdown.candidates import Candidate
+from tikulint.loaders.markdown.candidates import ITEMS, NUMBERED, Candidate
 
 SOME = 0.15
 """Part of a list's items that ask, at least."""
 MOSTLY = 0.5
 """Part of the items that ask in all lists below headings of that level."""
 ALL = 0.8
-"""Part of a file's lines that its lists make up where there is nothing beside them."""
+"""Part of a file's lines but for headings that lists make up where nothing is beside them."""
 TOLD = 0.2
 """Part of a list's items that may be statements or links."""
 MANY = 4
@@ -24,14 +24,16 @@ NEARLY_ALL = 0.8
 
 
 def noted_items(
-    items: Sequence[Candidate], candidates: Iterable[Candidate], coverage: float
+    items: Sequence[Candidate], candidates: Sequence[Candidate], lines: int
 ) -> set[Candidate]:
     """Return the items of lists that hold questions though most of their items do not ask.
 
     They tell nothing, some of the items ask, and the other lists below headings of the same level
-    do too, or the file has nothing but lists (`coverage`, 0 to 1, is their part of its lines). A
-    list of which none asks is taken where nearly all of many lists around it are questions.
+    do too, or the file has nothing but lists (`lines` of it hold anything). A list of which none
+    asks is taken where nearly all of many lists around it are questions.
     """
+    listed = sum(candidate.lines for candidate in candidates if _is_outermost(candidate))
+    alone = listed >= ALL * (lines - sum(1 for candidate in candidates if candidate.tier <= 6))
     levels = _levels_above(items, candidates)
     lists: dict[int, list[Candidate]] = defaultdict(list)
     for item in items:
@@ -41,7 +43,7 @@ def noted_items(
     for level in set(levels.values()):
         roots = [root for root in lists if levels[root] == level]
         around = _share([_asks(item) for root in roots for item in lists[root]])
-        if around < MOSTLY and coverage < ALL:
+        if around < MOSTLY and not alone:
             continue
         plain = [root for root in roots if not _tells(lists[root])]
         some = [root for root in plain if asking[root] >= SOME]
@@ -106,4 +108,5 @@ def other_lists(chosen: Sequence[Candidate], candidates: Sequence[Candidate]) ->
 
 
 def _is_outermost(candidate: Candidate) -> bool:
-    return 0 < candidate.group == candidate.root and not candidate.why
+    outermost = candidate.tier in (NUMBERED, ITEMS, ITEMS + 1)
+    return candidate.group > 0 and outermost and not candidate.why

@@ -25,7 +25,7 @@ class Number(NamedTuple):
     end: int
 
 
-_LEAD = r"[\s\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff*_#>`]*"
+_LEAD = r"[\s\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff*_#>`]*"
 _DIGITS = r"(?P<digits>[0-9０-９]{1,6})"
 _NAMED = re.compile(
     _LEAD
@@ -63,7 +63,7 @@ _UNIT = (
     r"(?![A-Za-z0-9.]))"
 )
 _HEAD = re.compile(
-    r"[\s\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff*_#>`（(\[【]*[0-9０-９一二三四五六七八九十百零〇①-⑳第题问面编算简选判填思练真试例习QqPpND]"
+    r"[\s\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff*_#>`（(\[【]*[0-9０-９一二三四五六七八九十百零〇①-⑳第题问面编算简选判填思练真试例习QqPpND]"
 )
 _GLUED = re.compile(
     r"[ \t]{0,3}(?:#{1,6}[ \t]*)?(?P<digits>[0-9]{1,4})(?=[\u3400-\u9fff《“（(])"

@@ -159,7 +159,7 @@ def _edges(siblings: Sequence[Candidate]) -> set[Candidate]:
     return {*siblings[: run[0]], *siblings[run[-1] + 1 :]}
 
 
-def refine_items(winner: Class, candidates: Sequence[Candidate]) -> list[Candidate]:
+def refine_items(winner: Class, candidates: Sequence[Candidate], lines: int) -> list[Candidate]:
     """Return the items that are questions, of every depth.
 
     An item that does not ask but holds some that do is a topic. Of the others those are questions
@@ -173,7 +173,7 @@ def refine_items(winner: Class, candidates: Sequence[Candidate]) -> list[Candida
     in_root = _shares(plain, attrgetter("root"))
     throughout = sum(map(_speaks, plain)) >= 0.5 * len(plain)
     least = 0.35 if throughout else 0.5
-    noted = noted_items(plain, candidates, winner.coverage)
+    noted = noted_items(plain, candidates, lines)
     chosen = []
     for item in plain:
         around = in_root[item.root]
@@ -183,12 +183,12 @@ def refine_items(winner: Class, candidates: Sequence[Candidate]) -> list[Candida
     return _without_points(chosen)
 
 
-def refine_numbered(winner: Class, candidates: Sequence[Candidate]) -> list[Candidate]:
+def refine_numbered(winner: Class, candidates: Sequence[Candidate], lines: int) -> list[Candidate]:
     """Return the numbered lines that are questions: those of the class, and those of lists that
     were left out of it but only note questions.
     """
     items = [c for c in candidates if c.tier == winner.tier and c.group and not c.why]
-    noted = noted_items(items, candidates, winner.coverage)
+    noted = noted_items(items, candidates, lines)
     return sorted({*winner.members, *noted}, key=attrgetter("line"))
 
 

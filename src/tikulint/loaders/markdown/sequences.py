@@ -33,6 +33,22 @@ def settle_numbers(outline: Outline, candidates: Sequence[Candidate]) -> list[Ca
     return [by_line[line] for line in sorted(by_line)]
 
 
+def join_lists(candidates: Sequence[Candidate]) -> None:
+    """Give lists that go on from one another one root: an answer below an item parts them."""
+    roots: dict[int, int] = {}
+    before: Candidate | None = None
+    for candidate in candidates:
+        if candidate.tier <= 6:
+            before = None
+        elif candidate.group and candidate.tier == NUMBERED:
+            new = before is not None and candidate.root not in (before.root, *roots)
+            if before is not None and new and candidate.value == before.value + 1:
+                roots[candidate.root] = roots.get(before.root, before.root)
+            before = candidate
+    for candidate in candidates:
+        candidate.root = roots.get(candidate.root, candidate.root)
+
+
 class _Glued(NamedTuple):
     line: int
     number: Number
