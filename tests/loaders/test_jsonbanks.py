@@ -45,6 +45,21 @@ def offered(question: Question) -> list[tuple[str, str]]:
         {"title": "哪个是优化器？", "options": "A. 池化\nB. Adam", "correct_answer": "b"},
         {"question": "哪个是优化器？"}
         | {"answers": [{"text": "池化", "isCorrect": False}, {"text": "Adam", "isCorrect": True}]},
+        {"name": "哪个是优化器？", "data": {"A": "池化", "B": "Adam"}, "da_an": "B"},
+        {"describe": "哪个是优化器？", "option": ["池化", "Adam"], "solution": "B", "explain": ""},
+        {"text": "哪个是优化器？"}
+        | {"answerList": [{"text": "池化", "isTrue": False}, {"text": "Adam", "isTrue": True}]},
+        {"title": "哪个是优化器？", "right_text": "B"}
+        | {"xuanxiang": '{"A": "A.池化", "B": "B.Adam"}'},
+        {"description": "哪个是优化器？", "analysis": "", "solution": "B"}
+        | {
+            "options": [
+                {"label": "A", "description": "池化"},
+                {"label": "B", "description": "Adam"},
+            ]
+        },
+        {"question": {"zh": "哪个是优化器？", "en": "Which?"}, "options": ["池化", "Adam"]}
+        | {"answer": {"zh": "Adam", "en": "Adam"}},
     ],
 )
 def test_one_choice_question_in_many_layouts(record: dict[str, Any]) -> None:

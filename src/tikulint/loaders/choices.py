@@ -1,5 +1,6 @@
 """Options and keys of choice questions, from the many ways in which tables and keys write them."""
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -19,12 +20,23 @@ _KEY = re.compile(
     r"(?:故?选|选项|答案(?:是|为)?)?[\s:：]*([A-Z]{1,10}|[A-Za-z](?:[\s,，、;；|/和及&]+[A-Za-z])*)(?:选?项)?"
 )
 _AROUND = " \t\r\n　()（）【】[]<>《》*。.`'\""
-_TEXT_KEYS = ("text", "content", "value", "label", "name", "desc", "option", "内容", "选项")
+_TEXT_KEYS = (
+    "text",
+    "content",
+    "value",
+    "label",
+    "name",
+    "desc",
+    "description",
+    "option",
+    "内容",
+    "选项",
+)
 _LETTER_KEYS = ("label", "key", "letter", "id", "option", "name", "value", "选项", "序号")
 _SEPARATORS = ("\n", "|", "；", ";", "\t")
 _YES = (True, "true", "True", "1", "是", "对")
 _RIGHT_KEYS = re.compile(
-    r"is_?correct|correct|is_?answer|is_?right|right|是否正确|正确", re.IGNORECASE
+    r"is_?correct|correct|is_?answer|is_?right|right|is_?true|是否正确|正确", re.IGNORECASE
 )
 
 
@@ -104,6 +116,11 @@ def options_of(value: Any) -> tuple[list[Option], str]:
     """Return the options in a list, mapping or string, and the letters marked right there."""
     if isinstance(value, list):
         return _from_list(value)
+    if isinstance(value, str) and value.lstrip()[:1] in ("{", "["):
+        try:
+            return options_of(json.loads(value))
+        except (ValueError, RecursionError):
+            return _from_text(value), ""
     if isinstance(value, str):
         return _from_text(value), ""
     return (_from_mapping(value), "") if isinstance(value, dict) else ([], "")
@@ -114,8 +131,24 @@ def _from_mapping(value: Mapping[str, Any]) -> list[Option]:
     lettered = all(len(key) == 1 and key.isalpha() for key, _ in texts)
     return [
         Option(key.upper() if lettered else LETTERS[position % 26], text)
-        for position, (key, text) in enumerate(texts)
+        for position, (key, text) in enumerate(_bare(texts) if lettered else texts)
         if text
+    ]
+
+
+def _bare(texts: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return the texts without their letters where each repeats its own: {"A": "A.虹吸"}."""
+    prefixes = [_PREFIX.match(text) for _, text in texts]
+    own = all(
+        prefix and (prefix[1] or prefix[2]).upper() == key.upper()
+        for prefix, (key, _) in zip(prefixes, texts, strict=True)
+    )
+    if not own:
+        return list(texts)
+    return [
+        (key, text[prefix.end() :])
+        for prefix, (key, text) in zip(prefixes, texts, strict=True)
+        if prefix
     ]
 
 

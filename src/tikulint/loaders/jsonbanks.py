@@ -115,6 +115,8 @@ class _Walk(NamedTuple):
         asked = record.get(layout.prompt or layout.title or "")
         if isinstance(asked, str) and len(asked) < 10 and role_of(asked):
             return False  # a dictionary of labels: {"question": "题目"}
+        if isinstance(asked, Mapping):  # {"zh": …, "en": …}
+            return layout.is_bank and isinstance(asked.get("zh"), str)
         return layout.is_bank and isinstance(asked, str | int | float)
 
     def _parts(self, record: Mapping[str, Any]) -> tuple[Mapping[str, Any], ...]:

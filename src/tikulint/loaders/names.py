@@ -17,15 +17,15 @@ STRONG: Mapping[str, str] = {
     "answer": "答案 正确答案 参考答案 标准答案 标答 答 解答 回答 参考解答 题目答案"
     " 试题答案 正确选项 正确项 answer answers correctanswer correctanswers correctoption"
     " correctoptions correctchoice rightanswer rightoption standardanswer referenceanswer"
-    " goldanswer ans answerkey answertext answerletter correctletter daan"
+    " goldanswer ans answerkey answertext answerletter correctletter righttext daan"
     " 答案及解析 答案与解析 答案和解析 参考答案及解析",
     "explanation": "解析 答案解析 试题解析 题目解析 详解 分析 讲解 解题思路 解释 解题过程"
-    " 思路 点评 答案说明 explanation explanations explains jiexi"
+    " 思路 点评 答案说明 explanation explanations explains jiexi xiangjie"
     " analysis rationale explain reasoning answeranalysis"
     " solution parse",
     "options": "选项 备选项 备选答案 候选项 答案选项 可选项 选项列表 选择项 题目选项"
     " 试题选项 options choices option choice candidates alternatives answeroptions"
-    " optionlist opts xuanxiang",
+    " optionlist answerlist opts xuanxiang",
     "section": "章节 章 节 分类 类别 科目 学科 课程 专题 知识点 分组 单元 模块 目录"
     " 所属章节 题库 领域 category section chapter subject topic group unit module course"
     " domain subcategory",
@@ -42,7 +42,7 @@ PAIRED: Mapping[str, str] = {
 """Names that hold it where both are there: an instruction with its output, a card's two sides."""
 
 WEAK: Mapping[str, str] = {
-    "prompt": "内容 描述 content text body description sentence statement originaltext",
+    "prompt": "内容 描述 content text body description describe sentence statement originaltext",
     "answer": "label key target correct gold reference solution correctindex correctanswerindex"
     " answerindex answeridx correctidx 结果",
     "explanation": "说明 note comment feedback reason cot 提示",

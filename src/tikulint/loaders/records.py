@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from tikulint.loaders.choices import LETTERS, key_of, options_of, split_options
+from tikulint.loaders.choices import LETTERS, key_of, letters_in, options_of, split_options
 from tikulint.loaders.names import role_of
 from tikulint.model.places import Span
 from tikulint.model.question import Option, Question, Shape, content_key
@@ -116,9 +116,14 @@ def question_of(entry: Entry, first: int = 0) -> Question | None:
         if not answer:
             answer = text_of(value)
             answered = value
-        key = key or key_of(value, options, first)
+        plain = text_of(value) if isinstance(value, Mapping) else value
+        key = key or key_of(plain, options, first)
     answer = _letters_joined(answered, answer) if answer and key else answer or key
-    explanation = _first_text(record, layout.explanation)
+    explained = layout.explanation
+    if options and not answer:
+        explained, answer = _key_among(record, explained)
+        key = key_of(answer, options, first)
+    explanation = _first_text(record, explained)
     if not key and not explanation and (both := _KEY_AND_MORE.match(answer)):
         answer, explanation = both[1], answer[both.end() :].strip()
         key = key_of(answer, options, first)
@@ -206,10 +211,22 @@ def _options(record: Mapping[str, Any], layout: Layout) -> tuple[list[Option], s
         options, key = options_of(value) if any(isinstance(v, dict) for v in value) else ([], "")
         if key:
             return options, key
+    for value in record.values():  # {"name": …, "data": {"A": …, "B": …}}
+        if isinstance(value, Mapping) and "".join(value) in (LETTERS[:n] for n in range(2, 9)):
+            return options_of(dict(value))
     lettered = [Option(letter, text_of(record[name])) for letter, name in layout.letters]
     while lettered and not lettered[-1].text:
         lettered.pop()
     return lettered, ""
+
+
+def _key_among(record: Mapping[str, Any], explained: Sequence[str]) -> tuple[tuple[str, ...], str]:
+    """Return the names of explanations but for one that holds a key, and that: solution: B."""
+    for name in explained:
+        text = text_of(record[name])
+        if letters_in(text):
+            return tuple(other for other in explained if other != name), text
+    return tuple(explained), ""
 
 
 def _first_text(record: Mapping[str, Any], names: Sequence[str]) -> str:
