@@ -63,3 +63,22 @@ def test_a_number_may_stand_behind_stars() -> None:
 def test_lists_below_topics_are_taken_whole_where_there_is_nothing_else() -> None:
     text = "# 水利\n\n+ 虹吸\n  1. 虹吸怎么启动\n  2. 原理\n+ 渗流\n  1. 什么是渗流\n  2. 防治\n"
     assert titles(text) == ["虹吸怎么启动", "原理", "什么是渗流", "防治"]
+
+
+def test_a_file_whose_only_title_asks_is_one_question() -> None:
+    points = "## 1. 水头\n\n能量。\n\n## 2. 压强\n\n力。\n\n## 3. 流速\n\n快慢。\n"
+    (question,) = load("a.md", f"# 08. 为什么用水头？\n\n{points}", None).questions
+    assert (question.number, question.title) == ("08", "为什么用水头？")
+    assert question.answer.startswith("## 1. 水头")
+    assert titles(f"# 水利面试怎么准备？\n\n{points}") == ["水头", "压强", "流速"]
+    assert titles(f"# 水利\n\n{points}") == ["水头", "压强", "流速"]
+
+
+def test_questions_are_taken_where_they_are_answered_not_from_the_list_of_contents() -> None:
+    asked = [f"- [ ] [1-{n} {each}](#1-{n})\n\n" for n, each in enumerate(ASKED, 1)]
+    answered = "".join(f"{each}  第 {n} 个答案。\n\n" for n, each in enumerate(asked, 1))
+    text = f"# 水闸\n\n{''.join(asked)}# 解答\n\n{answered}"
+    questions = load("a.md", text, None).questions
+    assert [(q.title, q.answer) for q in questions] == [
+        (each, f"第 {n} 个答案。") for n, each in enumerate(ASKED, 1)
+    ]

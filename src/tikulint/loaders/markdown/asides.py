@@ -15,6 +15,9 @@ from tikulint.loaders.markdown.outline import Kind, Outline
 ALIKE = 0.5
 """Least share of a list's items that must name headings for it to be a table of contents."""
 
+AGAIN = 0.8
+"""Least share of a list's items that an earlier table of contents listed for it to be none."""
+
 PREFIX = 12
 """How many characters at the head of a title are compared."""
 
@@ -228,27 +231,36 @@ def _generated(outline: Outline) -> Iterator[tuple[int, int]]:
 
 
 def _mark_listed_contents(candidates: Sequence[Candidate]) -> None:
+    lists: dict[int, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        if candidate.root:
+            lists[candidate.root].append(candidate)
+        if candidate.group and is_pointer(candidate.text) and candidate.last == candidate.line:
+            candidate.why = ANSWER_LINK
+    headings = _titles(candidates)
+    below = [(why, _below(candidates, why)) for why in (CONTENTS, REMARKS)]
+    listed: set[str] = set()
+    for items in lists.values():
+        texts = {_bare(item.text) for item in items if item.text}
+        why = _aside(items, headings)
+        if why == CONTENTS and len(texts & listed) >= AGAIN * len(texts):
+            why = ""  # What a table of contents has listed stands here with its answer.
+        elif why == CONTENTS:
+            listed |= texts
+        for reason, stretches in below:
+            if not why and any(first <= items[0].line < last for first, last in stretches):
+                why = reason
+        for item in items if why else ():
+            item.why = why
+
+
+def _titles(candidates: Sequence[Candidate]) -> Titles:
     headings: Titles = defaultdict(dict)
     for candidate in candidates:
         if candidate.tier <= BOLD and not candidate.why:
             text = _bare(candidate.text)
             headings[text[:PREFIX]][len(text)] = candidate.line
-    lists: dict[int, list[Candidate]] = defaultdict(list)
-    for candidate in candidates:
-        if candidate.root:
-            lists[candidate.root].append(candidate)
-    for candidate in candidates:
-        if candidate.group and is_pointer(candidate.text) and candidate.last == candidate.line:
-            candidate.why = ANSWER_LINK
-    below = [(why, _below(candidates, why)) for why in (CONTENTS, REMARKS)]
-    for items in lists.values():
-        why = _aside(items, headings)
-        for reason, stretches in below:
-            if not why and any(first <= items[0].line < last for first, last in stretches):
-                why = reason
-        if why:
-            for item in items:
-                item.why = why
+    return headings
 
 
 def _aside(items: Sequence[Candidate], headings: Titles) -> str:

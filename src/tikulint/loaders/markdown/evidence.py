@@ -30,6 +30,16 @@ BANK = re.compile(
 """What the title of a bank says."""
 
 
+COLLECTION = re.compile("面试|复习|准备|总结|整理|汇总|合集|指南|教程|笔记|系列|专题|常见|哪些题")
+"""What the title of more than one question says."""
+ONE = re.compile(r"[?？]|什么|为何|怎么|怎样|如何|哪|区别|多少|是否")
+"""What the title of a single question says; 介绍 and 实现 stand above articles as well."""
+WHOLE = 0.8
+"""Part of a file's lines that stand below the title of a single question."""
+FEW = 0.3
+"""Part of the headings below it that may ask."""
+
+
 class Verdict(NamedTuple):
     """The questions of a file in order, how clear it was (0 to 1), and the tier that won."""
 
@@ -88,6 +98,9 @@ def _best(classes: Sequence[Class], allowed: tuple[int, int] | None) -> Class | 
         classes = [group for group in classes if allowed[0] <= group.tier <= allowed[1]]
         least = 0.0
     strong = [group for group in classes if group.strength >= least and group.members]
+    alone = next((group for group in classes if _is_alone(group, strong)), None)
+    if alone is not None:
+        return alone
     if not strong:
         return None
     strong = [group for group in strong if len(group.members) > 1] or strong
@@ -103,6 +116,17 @@ def _best(classes: Sequence[Class], allowed: tuple[int, int] | None) -> Class | 
                 continue
             return group
     return most
+
+
+def _is_alone(outer: Class, strong: Sequence[Class]) -> bool:
+    """Whether a file is one question: its only title asks, and nothing below it does."""
+    if outer.tier > 6 or len(outer.members) != 1 or outer.coverage < WHOLE:
+        return False
+    title = outer.members[0].text
+    if outer.asking < 1 or not ONE.search(title) or COLLECTION.search(title) or BANK.search(title):
+        return False
+    inner = [group for group in strong if group.tier != outer.tier]
+    return all(group.tier > outer.tier and group.asking < FEW for group in inner)
 
 
 def _holds(outer: Class, inner: Class) -> bool:
