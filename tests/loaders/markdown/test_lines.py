@@ -82,3 +82,14 @@ def test_questions_are_taken_where_they_are_answered_not_from_the_list_of_conten
     assert [(q.title, q.answer) for q in questions] == [
         (each, f"第 {n} 个答案。") for n, each in enumerate(ASKED, 1)
     ]
+
+
+def test_a_question_below_its_label_goes_on_through_deeper_headings() -> None:
+    text = (
+        "## 面试题\n如何保证启闭的顺序？\n\n## 面试官心理分析\n看你想没想过。\n\n"
+        "## 面试题剖析\n有两种做法。\n\n### 做法一\n\n排队。\n\n### 做法二\n\n编号。\n"
+    )
+    (question,) = load("a.md", text, None).questions
+    assert question.stem == "如何保证启闭的顺序？"
+    assert question.explanation == "看你想没想过。"
+    assert question.answer == "有两种做法。\n\n### 做法一\n\n排队。\n\n### 做法二\n\n编号。"

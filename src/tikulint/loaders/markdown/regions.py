@@ -2,12 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from tikulint.loaders.markdown.candidates import (
     BOLD,
     CHINESE_LINE,
     ITEMS,
+    LABEL,
     NUMBERED,
     Candidate,
 )
@@ -107,7 +109,25 @@ def _stops(
             below[tier:] = [candidate.line] * (DEEPEST + 1 - tier)
             question_next = False
     _trim_lists(outline, questions, stops, followed)
+    _keep_subheadings(candidates, questions, stops, outline.count)
     return stops
+
+
+def _keep_subheadings(
+    candidates: Sequence[Candidate], questions: Sequence[Candidate], stops: list[int], last: int
+) -> None:
+    """Let the text below a heading such as 面试题 go on through the headings deeper than it."""
+    lines = [question.line for question in questions]
+    headings = [candidate for candidate in candidates if candidate.tier <= 6]
+    for n, question in enumerate(questions):
+        if question.tier != LABEL or not 0 < question.value <= 6 or question.number is not None:
+            continue
+        stop = lines[n + 1] if n + 1 < len(lines) else last
+        for heading in headings[bisect_right(headings, question.line, key=attrgetter("line")) :]:
+            if heading.line >= stop or heading.tier <= question.value:
+                stop = min(stop, heading.line)
+                break
+        stops[n] = max(stops[n], stop)
 
 
 def _trim_lists(
