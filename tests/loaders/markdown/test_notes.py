@@ -107,6 +107,16 @@ def test_bullets_and_numbers_are_both_taken_where_both_ask() -> None:
     assert len(titles(inside)) == 3
 
 
+def test_bullets_that_note_questions_are_taken_beside_numbers_that_ask() -> None:
+    noted = "- 虹吸\n- 面板坝\n- 冰凌有哪些危害\n- 渗流\n"
+    assert len(titles(f"# 甲院\n{ASKED}\n# 乙院\n{ASKED}\n# 丙院\n\n{noted}")) == 10
+    assert len(titles(f"# 甲院\n{ASKED}\n# 乙院\n{ASKED}\n## 丙院\n\n{noted}")) == 6
+
+
+def test_a_date_is_no_number() -> None:
+    assert titles(f"# 甲院\n\n2023.10.08\n{ASKED}") == titles(f"# 甲院\n{ASKED}")
+
+
 def test_questions_in_an_indented_block_are_no_code() -> None:
     block = "".join(f"    {line}\n" for line in ASKED.split("\n") if line)
     assert titles(f"# 一面\n\n{block}\n# 二面\n\n{block}") == 2 * [

@@ -184,7 +184,7 @@ def _refine(
         chosen = refine_numbered(winner, candidates, lines)
     else:
         return list(winner.members)
-    return sorted([*chosen, *other_lists(chosen, candidates)], key=lambda each: each.line)
+    return sorted([*chosen, *other_lists(chosen, candidates, lines)], key=lambda each: each.line)
 
 
 def _with_pairs(chosen: list[Candidate], labelled: Class | None) -> list[Candidate]:

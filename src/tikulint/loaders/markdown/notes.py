@@ -9,7 +9,7 @@ from tikulint.loaders.markdown.candidates import ITEMS, NUMBERED, Candidate
 
 SOME = 0.15
 """Part of a list's items that ask, at least."""
-MOSTLY = 0.5
+MOSTLY = 0.4
 """Part of the items that ask in all lists below headings of that level."""
 ALL = 0.8
 """Part of a file's lines but for headings that lists make up where nothing is beside them."""
@@ -77,11 +77,13 @@ def _levels_above(items: Sequence[Candidate], candidates: Iterable[Candidate]) -
     return levels
 
 
-def other_lists(chosen: Sequence[Candidate], candidates: Sequence[Candidate]) -> list[Candidate]:
+def other_lists(
+    chosen: Sequence[Candidate], candidates: Sequence[Candidate], lines: int
+) -> list[Candidate]:
     """Return the items of lists marked otherwise than those of the questions: bullets, numbers.
 
-    Nearly all of them ask, and they stand right below a heading of a level that such questions
-    stand below too, so that they are no part of a question's text.
+    They stand right below a heading of a level that such questions stand below too, so that they
+    are no part of a question's text. Nearly all of their items ask, or they note questions.
     """
     taken = {item.line for item in chosen}
     above = 0
@@ -98,12 +100,14 @@ def other_lists(chosen: Sequence[Candidate], candidates: Sequence[Candidate]) ->
         elif _is_outermost(candidate) and (fresh or candidate.root in levels):
             levels[candidate.root] = above
             lists[candidate.root].append(candidate)
+    noted = noted_items([c for c in candidates if _is_outermost(c)], candidates, lines)
     return [
         item
         for root, items in lists.items()
-        if len(items) >= LEAST and levels[root] in allowed
-        if _share([item.asks == 1 for item in items]) >= NEARLY_ALL
+        if levels[root] in allowed
         for item in items
+        if item in noted
+        or (len(items) >= LEAST and _share([each.asks == 1 for each in items]) >= NEARLY_ALL)
     ]
 
 
