@@ -21,6 +21,18 @@ def test_lines_below_a_round_are_questions_though_few_of_them_ask() -> None:
     assert titles("# 甲院\n" + "\n".join(noted) + "\n") == []
 
 
+def test_an_address_below_a_line_that_asks_belongs_to_it() -> None:
+    text = "# 水闸\n\n" + "".join(f"{each}\n\nhttps://a.example/1?q=2\n\n" for each in ASKED)
+    assert titles(text) == ASKED
+
+
+def test_numbered_headings_above_lists_that_ask_are_chapters() -> None:
+    noted = ["启闭方式", "闸门怎么防锈", "止水", "闸墩裂缝", "启闭机", "闸门为什么振动"]
+    items = "".join(f"- [ ] {each}\n\n" for each in noted)
+    text = f"# 水利\n\n## 1、建筑物\n\n### 1.1 闸\n\n{items}### 1.2 坝\n\n{items}"
+    assert titles(text) == [*noted, *noted]
+
+
 def test_prose_that_asks_now_and_then_is_no_list_of_questions() -> None:
     told = "闸门由面板、主梁和支臂组成。\n主梁承受大部分水压力。\n支臂把它传给闸墩。\n"
     assert titles(f"# 水闸\n\n你也想知道吗？\n怎么办？\n为什么？\n\n# 结构\n\n{told}{told}") == []

@@ -17,7 +17,7 @@ _BLANK = re.compile(
 _TAGS = re.compile(r"^(?:\s*[\[【（(][^\[\]【】（）()]{1,12}[\])）】]\s*)+(?=\S)")
 _TITLE_END = re.compile(r"(?:篇|系列|专题|专栏|相关|大全|汇总|合集|题库|面试题)$")
 _STATEMENT_END = re.compile(r"[。；;！!]\s*$")
-_ADDRESS = re.compile(r"<?https?://[^\s<>\u3400-\u9fff]+>?")
+ADDRESS = re.compile(r"<?https?://[^\s<>\u3400-\u9fff]+>?")
 LONG = 60
 """A question word in a longer line, in code points, is more likely part of a statement."""
 _ENGLISH = re.compile(
@@ -35,7 +35,7 @@ _LIKELY = re.compile(
 def asks(text: str) -> float:
     """Return how much a line reads like a question: 1 clearly, 0.5 perhaps, 0 not at all."""
     if "://" in text:
-        text = _ADDRESS.sub("", text).strip()
+        text = ADDRESS.sub("", text).strip()
     if _asks_clearly(text):
         return 1.0
     statement = len(text) > LONG or _STATEMENT_END.search(text)
@@ -46,8 +46,8 @@ def tells(text: str) -> bool:
     """Whether a line can note no question: a sentence without a question word, a title, a text."""
     if asks(text) == 1:
         return False
-    statement = _STATEMENT_END.search(text) and not _WORD.search(text)
-    return len(text) > LONG or bool(statement or _TITLE_END.search(text))
+    statement = len(text) > LONG or _STATEMENT_END.search(text)
+    return bool((statement and not _WORD.search(text)) or _TITLE_END.search(text))
 
 
 def _asks_clearly(text: str) -> bool:

@@ -1,14 +1,19 @@
 """Classes of alike candidates and how strongly each looks like a file's questions."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tikulint.loaders.markdown.candidates import NUMBERED, SUMMARY, Candidate
+from tikulint.loaders.markdown.candidates import ITEMS, NUMBERED, SUMMARY, Candidate
 from tikulint.loaders.markdown.numbering import Style
 
 FLAT = 8
 """Least number of headings side by side that may be questions though few of them ask."""
+
+EACH = 3
+"""Least number of items below each heading, on average, where headings are chapters of lists."""
+LINES = 0.7
+"""Part of the lines below such headings that are items."""
 
 LISTED = 5
 """Least number of bare headings that may be a list of questions."""
@@ -26,7 +31,8 @@ class Class:
 
     `asking`, `answered`, `sequence` and `bodies` are shares of the members (0 to 1), as are
     `leaves` (no heading below) and `empty` (only TODO below); `coverage` is the share of the
-    file's lines that stand in their extents.
+    file's lines that stand in their extents. `over_lists`: headings with nothing but lists below
+    that ask something, which are chapters whatever their numbers say.
     """
 
     tier: int
@@ -38,6 +44,7 @@ class Class:
     coverage: float = 0.0
     leaves: float = 0.0
     empty: float = 0.0
+    over_lists: bool = False
 
     @property
     def direct(self) -> float:
@@ -56,6 +63,8 @@ class Class:
         """How strongly the members look like questions, 0 to 1."""
         style = _NUMBER_WEIGHT[self.style]
         numbered = style * self.sequence * min(1.0, self.coverage * 1.2)
+        if self.over_lists:
+            numbered = 0.0
         strongest = max(self.direct, numbered, self._flat, self._listed)
         return min(1.0, strongest + (0.05 * self.sequence + 0.05 * self.bodies) * self._weight)
 
@@ -116,7 +125,22 @@ def classify(candidates: Sequence[Candidate], lines: int) -> dict[int, Class]:
             classes[tier] = asking if asking.strength >= whole.strength else whole
         else:
             classes[tier] = whole
+        classes[tier].over_lists = tier <= 6 and _is_over_lists(classes[tier], by_tier)
     return classes
+
+
+def _is_over_lists(headings: Class, by_tier: Mapping[int, Sequence[Candidate]]) -> bool:
+    if headings.asking > 0:
+        return False
+    outermost = (NUMBERED, ITEMS, ITEMS + 1)
+    items = [item for tier in outermost for item in by_tier.get(tier, ()) if item.group]
+    asking = sum(1 for item in items if item.asks == 1)
+    listed = sum(item.lines for item in items)
+    return (
+        len(items) >= EACH * len(headings.members)
+        and asking >= _SOME * len(items)
+        and listed >= LINES * sum(member.lines for member in headings.members)
+    )
 
 
 def _in_asking_lists(members: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from tikulint.loaders.markdown.asking import LONG, tells
+from tikulint.loaders.markdown.asking import ADDRESS, tells
 from tikulint.loaders.markdown.candidates import NUMBERED, Candidate, candidate_at
-from tikulint.loaders.markdown.outline import Kind, Outline, text_lines
+from tikulint.loaders.markdown.outline import Outline, text_lines
 from tikulint.loaders.markdown.rounds import names_round
 
 FEWEST = 3
@@ -43,7 +43,7 @@ def _sections(outline: Outline) -> Iterator[tuple[str, list[int]]]:
         if number in heads:
             yield title, lines
             title, lines = heads[number], []
-        elif number in prose and outline.kinds[number] == Kind.TEXT:
+        elif number in prose and not ADDRESS.fullmatch(outline.line(number).strip()):
             lines.append(number)
     yield title, lines
 
@@ -55,8 +55,6 @@ def _candidate(outline: Outline, line: int) -> Candidate:
 
 
 def _is_list(title: str, lines: Sequence[Candidate]) -> bool:
-    if any(len(line.text) > LONG for line in lines):
-        return False
     telling = sum(1 for line in lines if tells(line.text))
     asking = sum(1 for line in lines if line.asks == 1)
     if names_round(title):
