@@ -120,6 +120,18 @@ _TESTED = re.compile(
 """设计电梯的测试用例, 怎么测试电梯."""
 _TOOLS = re.compile("(?<=[工道文玩家器模用农教刀炊餐茶渔夹量卡洁])具(?=有(?:哪|什么|几|何))")
 """测试工具有哪些 has no 具有."""
+_COMMON = re.compile("(?<=[与和跟及、])一般(?=的?[\u4e00-\u9fff]{2})")
+"""箭头函数与一般函数的区别: 一般 is no adverb."""
+_KNOWN = re.compile(
+    r"^\s*(?:请|试|来|先)?(?:说|讲|谈|聊|介绍|列举|列|说明|描述)(?:[说讲谈聊]|一?下|一说|一讲|出|几[个种])?"
+    r"[你您]?所?(?:知道|了解|用过|熟悉|接触过|见过|听说过)的(?:一些|几[个种])?"
+    r"(?=[^，。？?的]*[\u4e00-\u9fff]{2})([^，。？?的]{2,14}?)(?=[？?。\s]*$)"
+)
+"""说说你知道的排序算法, 排序算法有哪些."""
+_KNOWN_WHAT = re.compile("(?:了解|知道)(?:些)?什么(?=[？?。\\s]*$)")
+"""MySQL 了解什么, MySQL 了解哪些."""
+_DISTRIBUTED = re.compile("分布式(?=微)")
+"""分布式微服务 holds no 式微."""
 _TESTING = re.compile("(?<=[何么样])测(?=[\\u4e00-\\u9fffa-z])(?![试量算定速绘评验温压距])")
 """怎么测登录, 如何测试登录."""
 _TUNED = re.compile(
@@ -189,6 +201,10 @@ WORDINGS: Final = (
     Rewording(_TESTED, r"怎么测试\1\2\3", "测试用例"),
     Rewording(_TOOLS, "具 ", "具有"),
     Rewording(_TESTING, "测试", "测"),
+    Rewording(_COMMON, "普通", "一般"),
+    Rewording(_KNOWN, r"\1有哪些", "的"),
+    Rewording(_KNOWN_WHAT, "了解哪些", "什么"),
+    Rewording(_DISTRIBUTED, "分布式 ", "式微"),
     Rewording(_TUNED, r"优化\1", "性能"),
     Rewording(_TRACED, "排查", "定位"),
     Rewording(_ILLS, "解决"),
