@@ -20,6 +20,11 @@ READER = Reader(Tokenizer(sorted(WORDS.whole), WORDS.canonical).tokens, WORDS)
         ("水闸标准怎么计算", "怎么计算水闸标准", True),
         ("meter 标签", "标签 meter", True),
         ("反转链表", "链表反转", True),
+        ("水闸相比阀门的优势", "阀门相比水闸的优势", False),
+        ("水闸相比阀门的优势", "与阀门相比，水闸的优势", True),
+        ("相比阀门，水闸的缺点", "水闸相比阀门的缺点", True),
+        ("水闸和阀门相比有哪些优点", "阀门和水闸相比有哪些优点", False),
+        ("对比水闸和阀门的优缺点", "阀门和水闸的优缺点对比", True),
     ],
 )
 def test_another_order_of_the_same_words(left: str, right: str, agrees: bool) -> None:

@@ -20,7 +20,7 @@ def order_agrees(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
     """
     if joined(a.words) == joined(b.words):
         return True
-    if _turned_round(a.bare, b.bare):
+    if _turned_round(a.bare, b.bare) or _praised(a) != _praised(b):
         return False
     if sorted(a.operands) == sorted(b.operands):
         return True
@@ -67,6 +67,23 @@ def _turned_round(left: str, right: str) -> bool:
         if one and other and one[1] != other[1]:
             return True
     return False
+
+
+def _praised(asked: Asked) -> str:
+    """Return which of two things is asked for its merits beside the other, "" for neither.
+
+    线程相比进程的优点 and 与进程相比，线程的优点 ask for those of 线程.
+    """
+    if len(asked.words) != 2 or not {"pros", "cons"} & asked.asks:
+        return ""
+    if not _BESIDE.search(asked.bare) or _BOTH.search(asked.bare):
+        return ""
+    return asked.words[1] if _BEHIND.match(asked.bare) else asked.words[0]
+
+
+_BESIDE = re.compile("相比|相较|对比|比起|较|比")
+_BEHIND = re.compile("(?:和|与|跟|同).+?(?:相比|相较|对比|比较|比)(?!的|有|来)|相比|相较|对比|比起")
+_BOTH = re.compile("(?:对比|比较)(?:一下)?[^和与跟]+[和与跟]|各自|分别|各有")
 
 
 def _side_by_side(words: tuple[str, ...], asked: Asked) -> bool:
