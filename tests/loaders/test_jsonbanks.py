@@ -58,6 +58,9 @@ def offered(question: Question) -> list[tuple[str, str]]:
                 {"label": "B", "description": "Adam"},
             ]
         },
+        {"quContent": "哪个是优化器？", "quA": "池化", "quB": "Adam", "quC": "", "quAnswer": "B"},
+        {"content": "哪个是优化器？", "answers": [{"content": "A.池化"}, {"content": "B.Adam"}]}
+        | {"answer": "2"},
         {"question": {"zh": "哪个是优化器？", "en": "Which?"}, "options": ["池化", "Adam"]}
         | {"answer": {"zh": "Adam", "en": "Adam"}},
     ],

@@ -212,7 +212,8 @@ def _from_records(values: Sequence[Mapping[str, Any]]) -> tuple[list[Option], st
         options.append(Option(letter, _scalar(value[text_key]) if text_key else ""))
         if any(flag in _YES for key, flag in value.items() if _RIGHT_KEYS.fullmatch(key)):
             right += letter
-    return options, right
+    texts = _bare([(option.letter, option.text) for option in options])
+    return [Option(letter, text) for letter, text in texts], right
 
 
 def _letter(value: Mapping[str, Any]) -> str:

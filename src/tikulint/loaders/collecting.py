@@ -65,7 +65,8 @@ def _questions(entries: Iterable[Entry]) -> Iterator[Question]:
 
 def _answers(entry: Entry) -> Iterator[tuple[Any, int]]:
     record, layout = entry.record, entry.layout
-    options = record.get(layout.options or "")
+    listed = [record[name] for name in layout.answer if isinstance(record[name], list)]
+    options = record.get(layout.options or "") or next(iter(listed), None)
     count = len(options) if isinstance(options, list | dict) else len(layout.letters)
     for name in layout.answer:
         yield record[name], count

@@ -21,7 +21,7 @@ STRONG: Mapping[str, str] = {
     " 答案及解析 答案与解析 答案和解析 参考答案及解析",
     "explanation": "解析 答案解析 试题解析 题目解析 详解 分析 讲解 解题思路 解释 解题过程"
     " 思路 点评 答案说明 explanation explanations explains jiexi xiangjie"
-    " analysis rationale explain reasoning answeranalysis"
+    " analysis analyze rationale explain reasoning answeranalysis"
     " solution parse",
     "options": "选项 备选项 备选答案 候选项 答案选项 可选项 选项列表 选择项 题目选项"
     " 试题选项 options choices option choice candidates alternatives answeroptions"

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -16,6 +17,9 @@ _KEY_AND_MORE = re.compile(
     r"([A-H]{1,8}|对|错|正确|错误|√|×)\s*[\n。；;，,]\s*[【\[（(]?(?:答案|试题)?(?:解析|分析|解释)[】\]）)]?[:：]?"
 )
 """An answer cell that holds the explanation too."""
+
+
+_HEAD = re.compile("[a-z]{1,8}(?=[A-Z])|[a-z]{1,8}_")
 
 
 class Layout(NamedTuple):
@@ -36,18 +40,34 @@ class Layout(NamedTuple):
 
 def layout_of(names: Sequence[str], columns: Mapping[str, str]) -> Layout:
     """Return what a record with these names holds; `columns` overrides, as the settings say."""
-    found: dict[str, list[_Named]] = {}
-    for name in names:
-        if name in columns:
-            found.setdefault(columns[name], []).append(_Named(-2, -1, name))
-        elif role := role_of(name):
-            found.setdefault(role.role, []).append(_Named(-role.weight, role.rank, name))
+    found = _roles(names, columns, "")
+    if not {"prompt", "title"} & found.keys() and (prefix := _prefix(names)):
+        found = _roles(names, columns, prefix)
     letters = [letter for letter in LETTERS[:8] if letter in found]
     if letters == ["A"] and found["A"][0].name.casefold() == "a" and "answer" not in found:
         found["answer"] = [_Named(-1, 0, found["A"][0].name)]  # {"q": …, "a": …}
     for named in found.values():
         named.sort()
     return _layout(names, found, letters if len(letters) > 1 else [])
+
+
+def _roles(
+    names: Sequence[str], columns: Mapping[str, str], prefix: str
+) -> dict[str, list["_Named"]]:
+    found: dict[str, list[_Named]] = {}
+    for name in names:
+        if name in columns:
+            found.setdefault(columns[name], []).append(_Named(-2, -1, name))
+        elif role := role_of(name.removeprefix(prefix)):
+            found.setdefault(role.role, []).append(_Named(-role.weight, role.rank, name))
+    return found
+
+
+def _prefix(names: Sequence[str]) -> str:
+    """Return what most names begin with: qu in quContent, quA, quAnswer."""
+    heads = Counter(match[0] for name in names if (match := _HEAD.match(name)))
+    head, times = heads.most_common(1)[0] if heads else ("", 0)
+    return head if times >= 3 and 2 * times > len(names) else ""
 
 
 class _Named(NamedTuple):
@@ -211,6 +231,10 @@ def _options(record: Mapping[str, Any], layout: Layout) -> tuple[list[Option], s
         options, key = options_of(value) if any(isinstance(v, dict) for v in value) else ([], "")
         if key:
             return options, key
+    for value in listed:  # {"answers": [{"content": "A.…"}, …], "answer": "1"}
+        options, _ = options_of(value) if all(isinstance(v, dict) for v in value) else ([], "")
+        if len(options) > 1 and len(layout.answer) > len(listed):
+            return options, ""
     for value in record.values():  # {"name": …, "data": {"A": …, "B": …}}
         if isinstance(value, Mapping) and "".join(value) in (LETTERS[:n] for n in range(2, 9)):
             return options_of(dict(value))
