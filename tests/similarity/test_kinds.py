@@ -23,6 +23,7 @@ READER = Reader(Tokenizer(sorted(WORDS.whole), WORDS.canonical).tokens, WORDS)
         ("Zorb 的策略", set()),
         ("Zorb 命令", {"命令"}),
         ("Zorb 的命令", set()),
+        ("Zorb 常用命令", set()),
         ("MySQL 的水闸", {"mysql"}),
         ("MySQL 和水闸", set()),
     ],

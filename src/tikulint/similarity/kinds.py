@@ -5,13 +5,14 @@ from collections import Counter
 from itertools import pairwise
 
 from tikulint.similarity.asked import Asked
+from tikulint.similarity.phrases import SEVERAL
 from tikulint.similarity.vocabulary import Vocabulary
 
 
 def light(asked: Asked, words: Counter[str], vocabulary: Vocabulary) -> Counter[str]:
     """Return those of `words` that name a kind or a tool beside the subject, or stand aside.
 
-    Where a list is asked for, the kind is what is listed: 有哪些属性 and 有哪些方法 are two. A tool
+    Where a list is asked for, the kind is what is listed: 有哪些属性 and 常用方法 are two. A tool
     that 和 joins to the subject is a subject as well: RNN 与 LSTM; so is one that is to be made:
     用 Promise 实现 ajax.
     """
@@ -19,7 +20,7 @@ def light(asked: Asked, words: Counter[str], vocabulary: Vocabulary) -> Counter[
     ending = {
         operand[-1]: operand[-2] if len(operand) > 1 else ""
         for operand in asked.operands
-        if operand[-1] in vocabulary.kinds and "list" not in asked.asks
+        if operand[-1] in vocabulary.kinds and _LISTING.isdisjoint(asked.asks)
     }
     beside = {
         word
@@ -40,6 +41,9 @@ def light(asked: Asked, words: Counter[str], vocabulary: Vocabulary) -> Counter[
             or word in asked.asides
         }
     )
+
+
+_LISTING = frozenset({"list", SEVERAL})
 
 
 def _asked_after(kind: str, before: str, asked: Asked, vocabulary: Vocabulary) -> bool:

@@ -128,6 +128,8 @@ _KNOWN = re.compile(
     r"(?=[^，。？?的]*[\u4e00-\u9fff]{2})([^，。？?的]{2,14}?)(?=[？?。\s]*$)"
 )
 """说说你知道的排序算法, 排序算法有哪些."""
+_SORTING = re.compile("排序(?:的)?方[法式](?![的论])")
+"""知道哪些排序方法, 排序算法有哪些: not how to sort."""
 _KNOWN_WHAT = re.compile("(?:了解|知道)(?:些)?什么(?=[？?。\\s]*$)")
 """MySQL 了解什么, MySQL 了解哪些."""
 _DISTRIBUTED = re.compile("分布式(?=微)")
@@ -203,6 +205,7 @@ WORDINGS: Final = (
     Rewording(_TESTING, "测试", "测"),
     Rewording(_COMMON, "普通", "一般"),
     Rewording(_KNOWN, r"\1有哪些", "的"),
+    Rewording(_SORTING, "排序算法", "排序"),
     Rewording(_KNOWN_WHAT, "了解哪些", "什么"),
     Rewording(_DISTRIBUTED, "分布式 ", "式微"),
     Rewording(_TUNED, r"优化\1", "性能"),
