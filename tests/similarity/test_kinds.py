@@ -17,6 +17,8 @@ READER = Reader(Tokenizer(sorted(WORDS.whole), WORDS.canonical).tokens, WORDS)
         ("水闸标准", set()),
         ("水闸的问题", {"问题"}),
         ("垃圾回收算法", set()),
+        ("快速排序算法", {"算法"}),
+        ("排序算法", set()),
         ("水闸淘汰策略", {"策略"}),
         ("水闸策略", set()),
         ("Zorb 策略", {"策略"}),

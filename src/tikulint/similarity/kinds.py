@@ -43,6 +43,7 @@ def light(asked: Asked, words: Counter[str], vocabulary: Vocabulary) -> Counter[
     )
 
 
+_SORTS = frozenset({"排序", "查找", "搜索"})
 _LISTING = frozenset({"list", SEVERAL})
 
 
@@ -50,6 +51,8 @@ def _asked_after(kind: str, before: str, asked: Asked, vocabulary: Vocabulary) -
     """Whether a kind behind the word `before` is what is asked about: 缓存策略 and 水闸的标准 are
     no other names of 缓存 and 水闸, as 单例模式 is of 单例.
     """
+    if before[-2:] in _SORTS and len(before) > 2 and kind == "算法":
+        return False  # 快速排序 is the name of one.
     if before[-2:] in vocabulary.acting:
         # How to evict is 淘汰策略; 排序算法 are what there is to sort with.
         return kind in _FACETS | {"算法"} and kind != "策略"
