@@ -44,3 +44,10 @@ def test_a_table_has_its_rows_as_questions_too() -> None:
         "a.md", "| 题号 | 题目 | 答案 |\n|--|--|--|\n| 1 | 什么是栈？ | 后进先出 |\n", None
     )
     assert [each.taken.en for each in explain(loaded.file, loaded.questions)][-1] == "question 1"
+
+
+def test_a_line_of_the_answers_at_the_end_names_the_questions_it_answers() -> None:
+    asked = "1. 甲（ ）\nA. 一 B. 二\n2. 乙（ ）\nA. 一 B. 二\n3. 丙（ ）\nA. 一 B. 二\n"
+    loaded = load("a.md", f"{asked}\n参考答案\n1-3 ABA\n", None)
+    *_, last = explain(loaded.file, loaded.questions)
+    assert last.taken.zh == "题 1 答案；题 2 答案；题 3 答案"

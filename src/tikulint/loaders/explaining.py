@@ -35,8 +35,14 @@ def explain(file: File, questions: Iterable[Question]) -> Iterator[Explained]:
     for left in file.left:
         for number in range(left.line, left.end_line + 1):
             taken[number] = Words(f"留下：{left.why}", f"left: {left.why}")
+    owned: dict[int, Words] = {}
     for position, question in enumerate(questions, 1):
-        taken.update(_of_question(position, question, lines))
+        for line, words in _of_question(position, question, lines):
+            # A line of the answers at a paper's end belongs to several questions.
+            other = owned.get(line) if line > lines.last_line(question.span) else None
+            both = other and Words(f"{other.zh}；{words.zh}", f"{other.en}; {words.en}")
+            owned[line] = both or words
+    taken.update(owned)
     for number, text in enumerate(LINE_END.split(file.text), 1):
         if text.strip():
             yield Explained(number, taken.get(number, Words("", "")), text)
@@ -55,7 +61,8 @@ def _of_question(
         if option.span is not None:
             words = Words(f"选项 {option.letter}", f"option {option.letter}")
             fields.setdefault(lines.line(option.span[0]), []).append(words)
-    for number in range(lines.line(question.span.start), lines.last_line(question.span) + 1):
+    own = range(lines.line(question.span.start), lines.last_line(question.span) + 1)
+    for number in sorted({*own, *fields}):
         names = fields.get(number, [])
         zh = "、".join(words.zh for words in names)
         en = ", ".join(words.en for words in names)

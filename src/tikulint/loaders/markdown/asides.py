@@ -11,6 +11,7 @@ from tikulint.loaders.markdown.features import Features
 from tikulint.loaders.markdown.labels import Role
 from tikulint.loaders.markdown.numbering import Style
 from tikulint.loaders.markdown.outline import Kind, Outline
+from tikulint.loaders.markdown.papers import LEAST, answers_title
 
 ALIKE = 0.5
 """Least share of a list's items that must name headings for it to be a table of contents."""
@@ -166,13 +167,21 @@ def _counted_remarks(candidates: Sequence[Candidate]) -> set[Candidate]:
 
 
 def _mark_answers(candidates: Sequence[Candidate], features: Features) -> None:
-    """Mark the numbers below a heading 参考答案 at the end of a paper: answers, not questions."""
+    """Mark the numbers below the title 参考答案 at the end of a paper: answers, not questions."""
     kinds = features.outline.kinds
     titles = [
         line
         for line, label in features.labels.items()
         if label.role is Role.ANSWER and kinds[line] == Kind.HEADING
     ]
+    title = answers_title(features.outline)
+    if title is not None:
+        asked = sum(1 for c in candidates if c.line < title and c.number is not None)
+        rest = [c for c in candidates if c.line > title]
+        if asked >= LEAST and all(c.asks < 1 for c in rest):
+            for candidate in rest:
+                candidate.why = ANSWERS
+        titles = titles or [title]
     if not titles:
         return
     stretches = _stretches(candidates, titles)

@@ -12,8 +12,9 @@ from tikulint.loaders.markdown.labels import PARTS, THINKING, Label, Labels, Rol
 from tikulint.loaders.markdown.lines import bare_lines
 from tikulint.loaders.markdown.numbering import Style
 from tikulint.loaders.markdown.outline import Kind, Outline
+from tikulint.loaders.markdown.papers import LEAST, answered, answers_title
 from tikulint.loaders.markdown.passages import left_lines, passages, taken_lines
-from tikulint.loaders.markdown.regions import Layout, Region, lay_out
+from tikulint.loaders.markdown.regions import Layout, Region, lay_out, until
 from tikulint.loaders.markdown.rounds import mark_rounds
 from tikulint.loaders.markdown.segments import Active
 from tikulint.loaders.markdown.sequences import join_lists, settle_numbers
@@ -66,7 +67,7 @@ def load(
         questions, layout = _from_tables(tables, candidates)
     else:
         layout = lay_out(outline, candidates, verdict.questions)
-        questions = _read(path, outline, features, layout)
+        questions = _read_paper(path, outline, features, layout)
     taken = taken_lines(outline, layout, questions)
     shapes = Counter(question.shape for question in questions)
     file = File(
@@ -106,6 +107,16 @@ def _from_tables(
         section = tuple(topic.text for topic in path if topic.text)
         questions += [row.model_copy(update={"section": (*section, *row.section)}) for row in rows]
     return questions, Layout([], [topics[line] for line in sorted(topics)])
+
+
+def _read_paper(path: str, outline: Outline, features: Features, layout: Layout) -> list[Question]:
+    """Return the questions with the answers of the paper's end, where it has such a part."""
+    title = answers_title(outline)
+    lines = [region.candidate.line for region in layout.regions]
+    if title is None or len(lines) < LEAST or lines[-1] > title:
+        return _read(path, outline, features, layout)
+    layout.regions[:] = until(layout.regions, title)
+    return answered(outline, title, _read(path, outline, features, layout))
 
 
 def _read(path: str, outline: Outline, features: Features, layout: Layout) -> list[Question]:

@@ -29,9 +29,13 @@ def taken_lines(outline: Outline, layout: Layout, questions: Sequence[Question])
         taken[topic.line] = 2
     for region in layout.regions:
         taken[region.candidate.line : region.stop] = b"\1" * (region.stop - region.candidate.line)
-    if not layout.regions:
-        for question in questions:
+    for question in questions:
+        answer = question.answer_span
+        if not layout.regions:
             taken[outline.line_at(question.span.start)] = 1
+        elif answer and answer.start >= question.span.end:  # at the end of the paper
+            first, last = outline.line_at(answer.start), outline.line_at(answer.end)
+            taken[first : last + 1] = b"\1" * (last + 1 - first)
     return taken
 
 

@@ -60,6 +60,11 @@ def lay_out(
     return Layout(regions, [c for c in candidates if c.line in used and id(c) not in chosen])
 
 
+def until(regions: Sequence[Region], line: int) -> list[Region]:
+    """Return the regions, none of them beyond a line."""
+    return [region._replace(stop=min(region.stop, line)) for region in regions]
+
+
 def _topics(
     outline: Outline, candidates: Sequence[Candidate], questions: Sequence[Candidate]
 ) -> set[int]:
