@@ -101,14 +101,14 @@ def other_lists(
             levels[candidate.root] = above
             lists[candidate.root].append(candidate)
     noted = noted_items([c for c in candidates if _is_outermost(c)], candidates, lines)
-    return [
-        item
-        for root, items in lists.items()
-        if levels[root] in allowed
-        for item in items
-        if item in noted
-        or (len(items) >= LEAST and _share([each.asks == 1 for each in items]) >= NEARLY_ALL)
-    ]
+    chosen_too: list[Candidate] = []
+    for root, items in lists.items():
+        if levels[root] not in allowed:
+            continue
+        asking = _share([item.asks == 1 for item in items])
+        every = len(items) >= LEAST and asking >= NEARLY_ALL
+        chosen_too += items if every else [item for item in items if item in noted]
+    return chosen_too
 
 
 def _is_outermost(candidate: Candidate) -> bool:
