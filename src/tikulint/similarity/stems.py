@@ -113,6 +113,9 @@ def _compare_extra(
         AT_WORK in a.asks | b.asks or _MECHANISMS.issuperset(chain(*extra))
     ):
         differing -= {"how"}  # 是如何扩容的, 如何扩容, 扩容机制
+    one_thing_each = len(a.operands) == len(b.operands) == 1
+    if one_thing_each and vocabulary.tools.issuperset(chain(*extra)):
+        differing -= {"list"}  # Zorb 淘汰算法, 淘汰算法有哪些
     decided = not vocabulary.kinds.isdisjoint(chain(*extra)) or differing != {"how"}
     named = not (vocabulary.kinds | vocabulary.tools).isdisjoint(chain(*extra))
     if not asks_agree(a, b, vocabulary) or (
