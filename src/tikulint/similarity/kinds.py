@@ -73,10 +73,24 @@ def stands_behind(word: str, asked: Asked, vocabulary: Vocabulary) -> bool:
 
 _BEHIND = re.compile("的(?=([\u4e00-\u9fff]{2,4}))")
 _FACETS = frozenset(
-    {"结构", "架构", "功能", "原理", "流程", "过程", "属性", "规则", "标准", "原则", "策略", "操作"}
+    {
+        "结构",
+        "架构",
+        "框架",
+        "功能",
+        "原理",
+        "流程",
+        "过程",
+        "属性",
+        "规则",
+        "标准",
+        "原则",
+        "策略",
+        "操作",
+    }
 )
 """Kinds that are sides of a thing rather than what it is."""
-_NAMED = frozenset({"属性", "策略", "操作", "标准", "规则"})
+_NAMED = frozenset({"框架", "属性", "策略", "操作", "标准", "规则"})
 """Those of them that a Latin name may be of: LRU 策略, z-index 属性."""
 _LOOSE = frozenset({"概念", "现象", "问题", "技术", "知识", "知识点", "面试题", "效果", "特效"})
 """Kinds that say nothing more behind 的 either."""
