@@ -87,6 +87,16 @@ def test_an_item_that_names_a_round_is_the_title_of_those_below_it() -> None:
     assert titles(text) == ["虹吸", "面板坝", "冰凌", "反问"]
 
 
+def test_bullets_between_the_numbers_of_a_round_are_answers() -> None:
+    text = "# 甲院\n\n## 一面\n\n1. 虹吸\n\n- 先灌水\n- 再放\n\n2. 面板坝\n\n- 堆石\n\n3. 冰凌\n"
+    questions = load("a.md", text, None).questions
+    assert [(q.title, q.answer) for q in questions] == [
+        ("虹吸", "- 先灌水\n- 再放"),
+        ("面板坝", "- 堆石"),
+        ("冰凌", ""),
+    ]
+
+
 def test_an_item_that_heads_others_that_ask_is_no_question_below_a_round() -> None:
     text = (
         "# 甲院\n\n## 二面\n\n- 反问\n- 算法题\n    - 判断闸门是否关闭\n    - 求最大水深\n- 冰凌\n"

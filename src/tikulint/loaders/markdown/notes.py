@@ -101,14 +101,14 @@ def other_lists(
             levels[candidate.root] = above
             lists[candidate.root].append(candidate)
     noted = noted_items([c for c in candidates if _is_outermost(c)], candidates, lines)
-    chosen_too: list[Candidate] = []
+    found: list[Candidate] = []
     for root, items in lists.items():
         if levels[root] not in allowed:
             continue
         asking = _share([item.asks == 1 for item in items])
         every = len(items) >= LEAST and asking >= NEARLY_ALL
-        chosen_too += items if every else [item for item in items if item in noted]
-    return chosen_too
+        found += items if every else [item for item in items if item in noted]
+    return found
 
 
 def _is_outermost(candidate: Candidate) -> bool:

@@ -21,20 +21,23 @@ def names_round(title: str) -> bool:
 
 def mark_rounds(candidates: Sequence[Candidate]) -> None:
     """Let the items ask that stand in a list below the name of a round, but for those that tell
-    something and those that only head items that ask.
+    something and those that only head items that ask. Bullets between numbers answer them.
     """
     titled = False
+    marked: int | None = None
     path: list[Candidate] = []
     asking: list[Candidate] = []
     heads: set[Candidate] = set()
     for candidate in candidates:
         if not candidate.group:
             if candidate.tier <= 6 or candidate.tier == BOLD:
-                titled = names_round(candidate.text)
+                titled, marked = names_round(candidate.text), None
             continue
         while path and path[-1].last < candidate.line:
             path.pop()
-        above = names_round(path[-1].text) if path else titled
+        if not path and marked is None:
+            marked = candidate.tier
+        above = names_round(path[-1].text) if path else titled and candidate.tier == marked
         if above and _notes_a_question(candidate):
             asking.append(candidate)
         if candidate.asks == 1 and path:
