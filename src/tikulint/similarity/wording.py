@@ -60,6 +60,13 @@ _SOLVED = re.compile(
     r"(?=[？?。\s]*$)"
 )
 """处理缺失值的方法, 怎么处理缺失值."""
+_BASIC_PARTS = re.compile("基本要素")
+_MOST = re.compile(
+    r"(最[^，。？?]{1,16}?)(?:是|为|叫)(?:什么|哪一?[个种座条国省]|哪里)?(?=[？?。\s]*$)"
+)
+"""世界上最大的沙漠是哪个, 是什么: there is one."""
+_HOW_LONG = re.compile("有多(?:么)?([长高宽深])(?=[？?。\\s]*$)")
+"""长江有多长, 长江的长度是多少."""
 _REASON_TO_USE = re.compile(
     "(?:使用|采用|引入)([^，。？?的]{1,16})的(?:主要)?原因(?:是什么|有哪些)?"
 )
@@ -211,6 +218,9 @@ WORDINGS: Final = (
     Rewording(_TESTING, "测试", "测"),
     Rewording(_COMMON, "普通", "一般"),
     Rewording(_KNOWN, r"\1有哪些", "的"),
+    Rewording(_BASIC_PARTS, "要素", "基本要素"),
+    Rewording(_MOST, r"\1", "最"),
+    Rewording(_HOW_LONG, r"的\1度是多少", "有多"),
     Rewording(_SOLVED, r"怎么解决\1"),
     Rewording(_SORTING, "排序算法", "排序"),
     Rewording(_KNOWN_WHAT, "了解哪些", "什么"),
