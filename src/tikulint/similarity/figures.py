@@ -17,6 +17,22 @@ _RANKED = re.compile(
 """3级缓存, 2阶段提交, 24节气."""
 _TWO = re.compile("两(?=(?:级|阶段|阶|相|维|层|代|次|步|叉))")
 
+_COUNTED = re.compile(
+    "(?<![第单双])([二两三四五六七八九十])(?=大?(?:要素|因素|原则|条件|职能|环节|步骤))"
+)
+"""商品的二因素, 两个因素: one of them counts with 个."""
+_HOW_LONG = re.compile("(?<![在于])(?:几|多少)个?(?:年|(?<=个)月|天|周|小时|分钟)(?=[？?。\\s]*$)")
+"""有效期是几年, 有效期是多久."""
+_UNIT = re.compile(
+    "(?<=多少)(?:伏|安|瓦|欧姆?|赫兹?|千?米|公里|厘米|毫米|千?克|公?斤|吨|元|度|摄氏度|岁|升|毫升|毫米汞柱|%)"
+    "(?=[？?。\\s]*$)"
+)
+"""安全电压是多少伏, 安全电压是多少."""
+
+
+def _counted(found: re.Match[str]) -> str:
+    return f"{'两' if found[1] == '二' else found[1]}个"
+
 
 def _in_figures(found: re.Match[str]) -> str:
     return "".join(str(DIGITS.get(character, 0)) for character in found[0])
@@ -41,5 +57,8 @@ FIGURES: Final = (
     Rewording(_ORDINAL, _as_ordinal, "第"),
     Rewording(_RANKED, _in_characters),
     Rewording(_TWO, "二", "两"),
+    Rewording(_COUNTED, _counted),
+    Rewording(_HOW_LONG, "多久"),
+    Rewording(_UNIT, "", "多少"),
 )
 """Each with how it is written here, in the order in which they are put in."""

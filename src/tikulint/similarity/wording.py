@@ -60,6 +60,7 @@ _SOLVED = re.compile(
     r"(?=[？?。\s]*$)"
 )
 """处理缺失值的方法, 怎么处理缺失值."""
+_ANALYSIS = re.compile("(?<=[a-z])分析法")
 _BASIC_PARTS = re.compile("基本要素")
 _MOST = re.compile(
     r"(最[^，。？?]{1,16}?)(?:是|为|叫)(?:什么|哪一?[个种座条国省]|哪里)?(?=[？?。\s]*$)"
@@ -218,6 +219,7 @@ WORDINGS: Final = (
     Rewording(_TESTING, "测试", "测"),
     Rewording(_COMMON, "普通", "一般"),
     Rewording(_KNOWN, r"\1有哪些", "的"),
+    Rewording(_ANALYSIS, "分析", "分析法"),
     Rewording(_BASIC_PARTS, "要素", "基本要素"),
     Rewording(_MOST, r"\1", "最"),
     Rewording(_HOW_LONG, r"的\1度是多少", "有多"),
