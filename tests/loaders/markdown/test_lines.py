@@ -105,3 +105,13 @@ def test_a_question_below_its_label_goes_on_through_deeper_headings() -> None:
     assert question.stem == "如何保证启闭的顺序？"
     assert question.explanation == "看你想没想过。"
     assert question.answer == "有两种做法。\n\n### 做法一\n\n排队。\n\n### 做法二\n\n编号。"
+
+
+def test_a_bold_line_may_be_slanted_as_well() -> None:
+    lines = ["**_水锤怎么防护?_**", "装阀。", "_**闸门如何选型?**_", "看水头。"]
+    text = "\n\n".join([*lines, "***虹吸怎么启动?***", "灌水。"])
+    assert [(q.title, q.answer) for q in load("a.md", text, None).questions] == [
+        ("水锤怎么防护?", "装阀。"),
+        ("闸门如何选型?", "看水头。"),
+        ("虹吸怎么启动?", "灌水。"),
+    ]

@@ -22,7 +22,7 @@ ENCLOSED_LINE = 14
 ITEMS = 15
 """Tiers below the six heading levels; items take two a depth: ordered, then bullets."""
 
-_BOLD = re.compile(r"[\s>]*(\*\*|__)(?=\S)((?:`[^`]*`|(?!\1).)+)\1[\s:：]*$")
+_BOLD = re.compile(r"[\s>]*([*_]?)(\*\*|__)(?=\S)((?:`[^`]*`|(?!\2).)+)\2\1[\s:：]*$")
 _MARKER = re.compile(r"[ \t>]*(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?")
 _SIMPLE_LINK = re.compile(r"\s*\[([^\[\]*_`<>&\\~!]*)\]\([^()\s<>]*\)\s*")
 _LINK_ONLY = re.compile(
@@ -236,8 +236,8 @@ def _quoted(outline: Outline, number: int, line: str) -> Iterator[Candidate]:
     alone = not any(0 <= n < outline.count and outline.quoted[n] for n in around)
     bold = _BOLD.match(line) if alone else None
     if bold:
-        start = outline.starts[number] + bold.start(2)
-        candidate = candidate_at(number, number, BOLD, start, bold[2])
+        start = outline.starts[number] + bold.start(3)
+        candidate = candidate_at(number, number, BOLD, start, bold[3])
         if candidate.asks == 1 or candidate.number is not None:
             yield candidate
     elif not (number and outline.quoted[number - 1]) and _NUMBER_HEAD.match(line.lstrip(" >")):
@@ -251,7 +251,7 @@ def _line(outline: Outline, number: int, line: str, *, nested: bool) -> Candidat
     start = outline.starts[number]
     bold = None if nested else _BOLD.match(line)
     if bold:
-        return candidate_at(number, number, BOLD, start + bold.start(2), bold[2])
+        return candidate_at(number, number, BOLD, start + bold.start(3), bold[3])
     if not _NUMBER_HEAD.match(line):
         return None
     candidate = candidate_at(number, number, NUMBERED, start, line, bare=False)
