@@ -49,6 +49,22 @@ _TO_DO = re.compile(r"(?<=[\u4e00-\u9fff])(?<![及同当随届按])时应(?:该|
 """遇到红灯时应（ ）, 遇到红灯应当如何: 时应 is no word."""
 _INTRODUCED = re.compile(r"介绍(?:一?下)?[你您]?们?自己(?=[吧吗]?\s*(?:$|[，。,.？?！!；;（(]))")
 """介绍一下自己, 自我介绍; 介绍自己的项目 is another thing."""
+_POLITE = re.compile(
+    r"^\s*[你您]?(?:能不能|能否|可不可以|可否|能|可以)(?:给我们?|跟我们?|请)?"
+    r"((?:简[单要]|大[概致]|详细)?地?(?:说[说一下明]|讲[讲一下解]|谈[谈一下]|聊[聊一下]|介绍|解释|描述|概括|总结|分享)[^？?]+?)"
+    r"[吗么嘛](?=[？?。\s]*$)"
+)
+"""能说说锁吗, 说说锁: no reader answers with yes."""
+_ANY = re.compile(r"有没有(?=什么)")
+"""有没有什么缺陷, 有什么缺陷."""
+_KNOWN_TO_YOU = re.compile(
+    r"[你您]?所?(?:了解|知道|用过|接触过|听说过|见过)过?的?(?:都|分别)?(?=有(?:哪些|什么)[？?\s]*$)"
+)
+"""排序算法你了解过有哪些, 排序算法有哪些."""
+_ASTONISHED = re.compile(r"怎么就([^，。？?]{1,10})了(?=[？?。\s]*$)")
+"""TCP 怎么就可靠了, 为什么可靠."""
+_CAN_SERVE = re.compile(r"(?:可以|能够?)(?=用于(?:什么|哪))")
+"""select 可以用于什么, 用于什么."""
 _LIGHT_VERB = re.compile(
     r"(?:先|首先|简[单短]地?|(?:做|作|进行)(?:一?[个下次]|(?:\d{1,3}|[一两三])\s*(?:秒钟?|分钟|min)的?|简[单短]的?)*)+"
     r"(?=(?:自我)?介绍|总结|对比|比较|分析|说明|评价|解释|讲解|分享)"
@@ -73,6 +89,11 @@ FRAMES: Final = (
     Rewording(_BLANK_COUNT, r"有几\1"),
     Rewording(_TO_DO, " 时 应", "时应"),
     Rewording(_INTRODUCED, "自我介绍", "自己"),
+    Rewording(_POLITE, r"\1"),
+    Rewording(_ANY, "有", "有没有"),
+    Rewording(_KNOWN_TO_YOU, "", "有"),
+    Rewording(_ASTONISHED, r"为什么\1", "怎么就"),
+    Rewording(_CAN_SERVE, "", "用于"),
     Rewording(_LIGHT_VERB, ""),
 )
 """Each with the plain frame, in the order in which they are put in."""
