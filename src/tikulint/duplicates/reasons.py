@@ -71,6 +71,7 @@ _ASPECTS = {
     "feature": Words("特点", "the features"),
     "caution": Words("注意事项", "what to mind"),
     "effect": Words("影响", "the effect"),
+    "outcome": Words("结果", "what happens"),
     "advice": Words("最佳实践", "good practice"),
     "which": Words("哪一个", "which one"),
     "used": Words("用过没有", "whether it was used"),

@@ -35,6 +35,9 @@ _ALIKE = (
     {"use", "purpose"},
     {"how", "idea"},
     {"list", "classes"},
+    {"outcome", "effect"},
+    {"outcome", "process"},
+    {"outcome", "problems"},
 )
 """Aspects that banks ask for in each other's words."""
 _WAY = ({"how"}, {"make"})

@@ -157,6 +157,12 @@ _TUNED = re.compile(
 """怎么提升水闸的性能, 水闸的性能优化, 优化水闸."""
 _TRACED = re.compile("(?<=[何么样])(?:去|来)?定位")
 """OOM 如何定位, 怎么排查 OOM."""
+_FOUND = re.compile("(?<=[何么样])(?:去|来)?(?:查出|找出|找到|发现)(?=\\s*[\\u4e00-\\u9fffa-z])")
+"""怎么查出大 key, 如何发现大 key."""
+_FIRST = re.compile(
+    "[，,]?(?:是)?(?:谁|哪一?个)(?:会|要)?先(?:被)?(执行|加载|调用|触发|初始化|运行)的?(?=[？?。\\s]*$)"
+)
+"""defer 和 return 哪个先执行, defer 和 return 的执行顺序."""
 _ILLS = re.compile(
     r"(?:避免|防止|预防|缓解|减轻|抑制|克服|应对|降低|减少)(?=[^，。？?]{0,6}"
     r"(?:过拟合|欠拟合|梯度消失|梯度爆炸|梯度弥散|幻觉|灾难性遗忘|缓存(?:雪崩|穿透|击穿)|重复消费|重复提交|超卖|粘包|脑裂|数据倾斜|不平衡|不均衡|复读机|回流|重排|重绘))"
@@ -229,6 +235,8 @@ WORDINGS: Final = (
     Rewording(_DISTRIBUTED, "分布式 ", "式微"),
     Rewording(_TUNED, r"优化\1", "性能"),
     Rewording(_TRACED, "排查", "定位"),
+    Rewording(_FOUND, "查找"),
+    Rewording(_FIRST, r"的\1顺序", "先"),
     Rewording(_ILLS, "解决"),
     Rewording(_WRITTEN, "实现方式", "写法"),
     Rewording(_DESIGNED, "设计", "设计"),
