@@ -20,6 +20,7 @@ from tikulint.loaders.markdown.segments import Active
 from tikulint.loaders.markdown.sequences import join_lists, settle_numbers
 from tikulint.loaders.markdown.stems import plain_stems
 from tikulint.loaders.markdown.tablerows import Rows, rows_of_tables
+from tikulint.loaders.markdown.tasks import mark_tasks
 from tikulint.model.bank import File, Heading
 from tikulint.model.places import Span
 from tikulint.model.question import Question, Shape, content_key, normalised
@@ -47,6 +48,7 @@ def load(
     candidates = find_candidates(outline, features, pattern)
     candidates = settle_numbers(outline, candidates)
     join_lists(candidates)
+    mark_tasks(outline, candidates)
     mark_rounds(candidates)
     for candidate in candidates if asked_elsewhere else ():
         if candidate.tier < SUMMARY and normalised(candidate.text) in asked_elsewhere:

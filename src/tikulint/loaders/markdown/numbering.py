@@ -71,15 +71,17 @@ _GLUED = re.compile(
 )
 _DATE = r"(?:19|20)[0-9]{2}([.．/-])[0-9]{1,2}\1[0-9]{1,2}(?![0-9])"
 _ADDRESS = r"[0-9]+(?:[.．][0-9]+){3,}(?![0-9])"
+_BOUND = r"[0-9]+[.．][0-9]+以[上下内前后](?![哪各选说关属不]|是\s*[（(])"
+_BOUNDED = re.compile(_BOUND)
 _QUANTITY = re.compile(
-    rf"{_LEAD}(?:{_ADDRESS}|{_DATE}|[0-9]+(?:[.．][0-9]+)?[ \t]*{_UNIT})",
+    rf"{_LEAD}(?:{_ADDRESS}|{_DATE}|{_BOUND}|[0-9]+(?:[.．][0-9]+)?[ \t]*{_UNIT})",
 )
 _CHINESE_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0}
 
 
 def number_at(text: str) -> Number | None:
     """Return the number that `text` begins with, emphasis and emoji before it left aside."""
-    if not _HEAD.match(text):
+    if not _HEAD.match(text) or _BOUNDED.match(text):
         return None
     for style, pattern in _PATTERNS:
         match = pattern.match(text)
