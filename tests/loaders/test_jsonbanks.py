@@ -51,6 +51,8 @@ def offered(question: Question) -> list[tuple[str, str]]:
         | {"answerList": [{"text": "池化", "isTrue": False}, {"text": "Adam", "isTrue": True}]},
         {"title": "哪个是优化器？", "right_text": "B"}
         | {"xuanxiang": '{"A": "A.池化", "B": "B.Adam"}'},
+        {"title": "哪个是优化器？", "answer": "B"}
+        | {"chose": [{"label": "A、池化", "value": "A"}, {"label": "B、Adam", "value": "B"}]},
         {"description": "哪个是优化器？", "analysis": "", "solution": "B"}
         | {
             "options": [

@@ -25,7 +25,7 @@ STRONG: Mapping[str, str] = {
     " solution parse",
     "options": "选项 备选项 备选答案 候选项 答案选项 可选项 选项列表 选择项 题目选项"
     " 试题选项 options choices option choice candidates alternatives answeroptions"
-    " optionlist answerlist opts xuanxiang",
+    " optionlist answerlist choicelist chose choose selections opts xuanxiang",
     "section": "章节 章 节 分类 类别 科目 学科 课程 专题 知识点 分组 单元 模块 目录"
     " 所属章节 题库 领域 category section chapter subject topic group unit module course"
     " domain subcategory",
