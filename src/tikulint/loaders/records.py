@@ -17,9 +17,8 @@ _KEY_AND_MORE = re.compile(
     r"([A-H]{1,8}|对|错|正确|错误|√|×)\s*[\n。；;，,]\s*[【\[（(]?(?:答案|试题)?(?:解析|分析|解释)[】\]）)]?[:：]?"
 )
 """An answer cell that holds the explanation too."""
-
-
 _HEAD = re.compile("[a-z]{1,8}(?=[A-Z])|[a-z]{1,8}_")
+"""What names of one record may begin with alike: qu in quContent, qu_ in qu_content."""
 
 
 class Layout(NamedTuple):

@@ -59,3 +59,14 @@ def test_few_check_boxes_among_many_items_say_nothing() -> None:
         "# 水工\n\n- [ ] 什么是水锤？\n- 闸门的类型\n- 泵站的组成\n- 什么是堤坝？\n- 什么是涵洞？\n"
     )
     assert len(loaded(text).questions) == 5
+
+
+def test_a_numbered_item_may_carry_a_check_box() -> None:
+    text = (
+        "# 水工\n\n1. [ ] 什么是水锤？\n2. [ ] 什么是闸门？\n3. 挡水的门。\n4. [x] 什么是泵站？\n"
+    )
+    assert [question.title for question in loaded(text).questions] == [
+        "什么是水锤？",
+        "什么是闸门？",
+        "什么是泵站？",
+    ]

@@ -16,7 +16,7 @@ OPTION_LINE = re.compile(
     r"(?:[)）\]】](?:\*\*|__)?[.．、:：]?|(?:\*\*|__)?[ \t]*[.．、:：)）](?:\*\*|__)?)"
     r"[ \t]*(?P<text>.*)"
 )
-CHECK_BOX = re.compile(r"[ \t>]*[-*+][ \t]+\[(?P<tick>[ xX])\][ \t]+(?=\S)")
+CHECK_BOX = re.compile(r"[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[(?P<tick>[ xX])\][ \t]+(?=\S)")
 MOST = 8
 """A list of more items with check boxes holds tasks, not options."""
 ASKING = 0.4
@@ -29,7 +29,7 @@ _EXPLAINS = re.compile(r"^(?!.*(?:答案|解答|answer|solution)).*解析", re.I
 _READ = frozenset({Kind.TEXT, Kind.HEADING, Kind.HTML})
 _MARKS = " \t>#-*+_【[「〖(（0123456789.)"
 _OPTION_HEADS = frozenset("ABCDEFGHabcdefgh<")
-_TICKED = re.compile(r"(?m)^[ \t>]*[-*+][ \t]+\[[xX]\][ \t]")
+_TICKED = re.compile(r"(?m)^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[xX]\][ \t]")
 _TAG = re.compile(r"</?\w[^>]*>")
 
 

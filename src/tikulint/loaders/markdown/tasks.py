@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from tikulint.loaders.markdown.candidates import Candidate
+from tikulint.loaders.markdown.features import CHECK_BOX
 from tikulint.loaders.markdown.outline import Outline
 
 UNBOXED = "清单里没有方框的项（item without a check box）"
@@ -12,7 +12,6 @@ LEAST = 3
 """Least number of check boxes in such lists."""
 MOSTLY = 0.5
 """Part of all their items that carry one."""
-_BOX = re.compile(r"[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]+\S")
 _TITLE = 12
 """Characters of the longest item that may name a chapter."""
 _TELLS = re.compile(r"[。；;！!，,：:、.]\s*$")
@@ -22,7 +21,7 @@ def mark_tasks(outline: Outline, candidates: Sequence[Candidate]) -> None:
     """Set `why` on the items without a check box among those with one, unless they ask, and let
     the text of a question go on through those that answer it.
     """
-    boxed = {c for c in candidates if c.group and _BOX.match(outline.line(c.line))}
+    boxed = {c for c in candidates if c.group and CHECK_BOX.match(outline.line(c.line))}
     lists: dict[int, list[Candidate]] = {item.group: [] for item in boxed}
     for candidate in candidates:
         if candidate.group in lists:
@@ -31,8 +30,8 @@ def mark_tasks(outline: Outline, candidates: Sequence[Candidate]) -> None:
         return
     for items in lists.values():
         asked: Candidate | None = None
-        for item, following in pairwise([*items, None]):
-            if item is None or item in boxed or item.asks == 1:
+        for item, following in zip(items, [*items[1:], None], strict=True):
+            if item in boxed or item.asks == 1:
                 asked = item
                 continue
             item.why = UNBOXED
