@@ -63,6 +63,16 @@ def offered(question: Question) -> list[tuple[str, str]]:
         {"quContent": "哪个是优化器？", "quA": "池化", "quB": "Adam", "quC": "", "quAnswer": "B"},
         {"content": "哪个是优化器？", "answers": [{"content": "A.池化"}, {"content": "B.Adam"}]}
         | {"answer": "2"},
+        {"QuestionContent": "哪个是优化器？", "Answers": [{"ItemOrder": "B", "Value": "true"}]}
+        | {
+            "Items": [
+                {"ItemOrder": "A", "ItemAnswer": "池化"},
+                {"ItemOrder": "B", "ItemAnswer": "Adam"},
+            ]
+        },
+        {"title": "哪个是优化器？", "choices": "A.池化**B.Adam**", "answers": "B"},
+        {"id": 7, "correct": "B"}
+        | {"content": {"text": "哪个是优化器？", "options": [{"text": "池化"}, {"text": "Adam"}]}},
         {"question": {"zh": "哪个是优化器？", "en": "Which?"}, "options": ["池化", "Adam"]}
         | {"answer": {"zh": "Adam", "en": "Adam"}},
     ],
@@ -72,6 +82,13 @@ def test_one_choice_question_in_many_layouts(record: dict[str, Any]) -> None:
     assert question.stem == "哪个是优化器？"
     assert offered(question) == [("A", "池化"), ("B", "Adam")]
     assert question.answer_key == "B"
+
+
+def test_options_under_names_of_their_own_without_a_key() -> None:
+    options = [{"oOrder": "A", "oText": "甲"}, {"oOrder": "B", "oText": "乙"}]
+    question = only([{"problem": "哪个？", "options": options}])
+    assert offered(question) == [("A", "甲"), ("B", "乙")]
+    assert question.answer_key == ""
 
 
 def test_positions_are_counted_from_what_the_file_shows() -> None:

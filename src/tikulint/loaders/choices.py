@@ -33,6 +33,10 @@ _TEXT_KEYS = (
     "选项",
 )
 _LETTER_KEYS = ("label", "key", "letter", "id", "option", "name", "value", "选项", "序号")
+_ABOUT_TEXT = re.compile(r"text|content|answer|desc|value|内容", re.IGNORECASE)
+"""What is in the name of an option's text: oText, ItemAnswer."""
+_BOLD_MARK = re.compile(r"\*\*(?=[A-H][.．、:：)）])")
+"""**A. 虹吸** B. 水锤: which option is right, said in bold."""
 _SEPARATORS = ("\n", "|", "；", ";", "\t")
 _YES = (True, "true", "True", "1", "是", "对")
 _RIGHT_KEYS = re.compile(
@@ -66,7 +70,11 @@ def key_of(answer: Any, options: Sequence[Option], first: int) -> str:
             return "".join(o.letter for o, flag in zip(options, flags, strict=True) if flag)
         keys = [key_of(each, options, first) for each in answer]
         return "".join(dict.fromkeys("".join(keys))) if all(keys) else ""
+    if isinstance(answer, Mapping) and (letter := option_letter(answer)):
+        return letter
     text = str(answer).strip()
+    if not text:
+        return ""
     if re.fullmatch(r"\d{1,2}(?:\.0)?", text) and not any(o.text == text for o in options):
         position = int(float(text)) - first
         return options[position].letter if 0 <= position < len(options) else ""
@@ -153,6 +161,8 @@ def _bare(texts: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _from_text(value: str) -> list[Option]:
+    if _BOLD_MARK.search(value):
+        value = value.replace("**", "")
     for separator in _SEPARATORS:
         parts = [part.strip() for part in value.strip(f"{separator} ").split(separator)]
         if len(parts) > 1 and all(map(_begins_with, parts, LETTERS)):
@@ -196,16 +206,8 @@ def _from_records(values: Sequence[Mapping[str, Any]]) -> tuple[list[Option], st
     options = []
     right = ""
     for position, value in enumerate(values):
-        letter = _letter(value) or LETTERS[position % 26]
-        text_key = next(
-            (
-                key
-                for key in _TEXT_KEYS
-                if isinstance(value.get(key), str | int | float)
-                and not (len(value) > 1 and _is_letter(value[key]) and key in _LETTER_KEYS)
-            ),
-            None,
-        )
+        letter = option_letter(value) or LETTERS[position % 26]
+        text_key = _text_key(value)
         if text_key is None and len(value) == 1:
             (only,) = value
             letter, text_key = (only.upper(), only) if _is_letter(only) else (letter, only)
@@ -216,8 +218,31 @@ def _from_records(values: Sequence[Mapping[str, Any]]) -> tuple[list[Option], st
     return [Option(letter, text) for letter, text in texts], right
 
 
-def _letter(value: Mapping[str, Any]) -> str:
-    return next((value[k].upper() for k in _LETTER_KEYS if _is_letter(value.get(k))), "")
+def _text_key(value: Mapping[str, Any]) -> str | None:
+    named = next(
+        (
+            key
+            for key in _TEXT_KEYS
+            if isinstance(value.get(key), str | int | float)
+            and not (len(value) > 1 and _is_letter(value[key]) and key in _LETTER_KEYS)
+        ),
+        None,
+    )
+    return named or next(
+        (
+            key
+            for key, text in value.items()
+            if isinstance(text, str) and not _is_letter(text) and _ABOUT_TEXT.search(key)
+        ),
+        None,
+    )
+
+
+def option_letter(value: Mapping[str, Any]) -> str:
+    """Return the letter of an option, "" where it has none: {"order": "B", "text": "…"}."""
+    named = (value[key].upper() for key in _LETTER_KEYS if _is_letter(value.get(key)))
+    others = (each for each in value.values() if _is_letter(each) and each in LETTERS[:8])
+    return next(named, "") or next(others, "")
 
 
 def _is_letter(value: Any) -> bool:

@@ -101,6 +101,7 @@ class _Walk(NamedTuple):
         return layout_of(tuple(record), self.columns)
 
     def _is_record(self, record: Mapping[str, Any]) -> bool:
+        record = _unpacked(record)
         if self._parts(record):
             layout = self._layout(record)
             return any(
@@ -135,9 +136,23 @@ class _Walk(NamedTuple):
         section: tuple[str, ...],
         key: str | None = None,
     ) -> Entry:
+        record = _unpacked(record)
         number = key if key and re.search(r"\d", key) and len(key) <= 12 else None
         parts = self._parts(record)
         return Entry(self.path, record, self._layout(record), span, section, number, parts)
+
+
+def _unpacked(record: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a record whose stem and options stand in an object of their own, without that:
+    {"id": 1, "content": {"text": …, "options": […]}}.
+    """
+    for key, value in record.items():
+        named = role_of(key)
+        if isinstance(value, dict) and named and named.role == "prompt":
+            roles = {role.role for name in value if (role := role_of(name))}
+            if {"prompt", "options"} <= roles:
+                return {**{name: record[name] for name in record if name != key}, **value}
+    return record
 
 
 _PAIR = layout_of(("question", "options", "answer"), {})

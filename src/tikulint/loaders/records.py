@@ -6,7 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from tikulint.loaders.choices import LETTERS, key_of, letters_in, options_of, split_options
+from tikulint.loaders.choices import (
+    LETTERS,
+    key_of,
+    letters_in,
+    option_letter,
+    options_of,
+    split_options,
+)
 from tikulint.loaders.names import role_of
 from tikulint.model.places import Span
 from tikulint.model.question import Option, Question, Shape, content_key
@@ -137,6 +144,8 @@ def question_of(entry: Entry, first: int = 0) -> Question | None:
             answered = value
         plain = text_of(value) if isinstance(value, Mapping) else value
         key = key or key_of(plain, options, first)
+    if key and options and answer and _are_records(answered):
+        answer = ""  # the options themselves, or the letters of the right ones
     answer = _letters_joined(answered, answer) if answer and key else answer or key
     explained = layout.explanation
     if options and not answer:
@@ -234,13 +243,30 @@ def _options(record: Mapping[str, Any], layout: Layout) -> tuple[list[Option], s
         options, _ = options_of(value) if all(isinstance(v, dict) for v in value) else ([], "")
         if len(options) > 1 and len(layout.answer) > len(listed):
             return options, ""
-    for value in record.values():  # {"name": …, "data": {"A": …, "B": …}}
-        if isinstance(value, Mapping) and "".join(value) in (LETTERS[:n] for n in range(2, 9)):
-            return options_of(dict(value))
+    if elsewhere := _lettered_elsewhere(record):
+        return options_of(elsewhere)
     lettered = [Option(letter, text_of(record[name])) for letter, name in layout.letters]
     while lettered and not lettered[-1].text:
         lettered.pop()
     return lettered, ""
+
+
+def _lettered_elsewhere(record: Mapping[str, Any]) -> Any:
+    """Return a value whose letters say that it holds the options, whatever its name is:
+    `{"A": …, "B": …}` or `[{"order": "A", …}, {"order": "B", …}]`; None if there is none.
+    """
+    for value in record.values():
+        if isinstance(value, Mapping) and "".join(value) in (LETTERS[:n] for n in range(2, 9)):
+            return dict(value)
+        if _are_records(value) and len(value) > 1:
+            letters = "".join(map(option_letter, value))
+            if letters == LETTERS[: len(value)]:
+                return value
+    return None
+
+
+def _are_records(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, dict) for each in value)
 
 
 def _key_among(record: Mapping[str, Any], explained: Sequence[str]) -> tuple[tuple[str, ...], str]:
