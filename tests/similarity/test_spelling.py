@@ -1,6 +1,8 @@
+"""A slip of the pen is found, another name is none."""
+
 import pytest
 
-from tikulint.similarity.spelling import Spelling
+from tikulint.similarity.spelling import Spelling, one_name
 
 SPELLING = Spelling(
     ["websocket", "linux", "react", "context", "tuning", "running", "c++", "kubernetes"]
@@ -34,3 +36,23 @@ def test_a_slip_in_a_known_name(word: str, name: str) -> None:
 def test_a_word_between_two_names_is_left() -> None:
     assert Spelling(["stoper", "stopper"]).name("stoppper") == "stoppper"
     assert Spelling(["strart", "sttart"]).name("sttrart") == "sttrart"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "one"),
+    [
+        ("zorbindex", "zorbinedx", True),
+        ("zorrbindex", "zorbindex", True),
+        ("valvestream", "valvestram", True),
+        ("valvestream", "valvestrum", False),
+        ("valvestream", "gatestream", False),
+        ("setvalvestate", "getvalvestate", False),
+        ("valvestream", "valvestreams", False),
+        ("valvestre2m", "valvestrem", False),
+        ("valve", "vale", False),
+        ("n", "nnn", True),
+    ],
+)
+def test_two_unknown_words_are_one_but_for_a_slip(left: str, right: str, one: bool) -> None:
+    assert one_name(left, right) is one
+    assert one_name(right, left) is one

@@ -59,19 +59,34 @@ def undoubled(text: str) -> str:
 
 def one_name(left: str, right: str) -> bool:
     """Whether two Latin words are one, slipped in writing: myisam and mysiam, langgraph and
-    langraph. Another letter makes another name (flink and blink). A letter that a page sets as a
-    formula is copied as three: n and nnn.
+    langraph, qdatastream and qdatastram. Another letter makes another name (flink and blink).
+    A letter that a page sets as a formula is copied as three: n and nnn.
     """
     if left == right * 3 or right == left * 3:
         return left[0].isascii() and left[0].isalpha()
     if min(len(left), len(right)) < _SHORTEST_NAME or not (left + right).isascii():
         return False
-    if undoubled(left) == undoubled(right):
+    if undoubled(left) == undoubled(right) or _letter_left_out(left, right):
         return True
     if sorted(left) != sorted(right):
         return False
     differing = [i for i, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
     return len(differing) == 2 and differing[1] - differing[0] == 1
+
+
+_SHORTEST_UNKNOWN = 9
+"""Letters of a Latin word, known to nobody, from which a letter left out inside it is a slip."""
+
+
+def _letter_left_out(left: str, right: str) -> bool:
+    short, long = sorted((left, right), key=len)
+    return (
+        len(short) >= _SHORTEST_UNKNOWN
+        and len(long) - len(short) == 1
+        and (short[:2], short[-2:]) == (long[:2], long[-2:])
+        and bool(_LATIN.fullmatch(short) and _LATIN.fullmatch(long))
+        and Indel.distance(short, long, score_cutoff=1) == 1
+    )
 
 
 _SHORTEST_SPELT = 6
