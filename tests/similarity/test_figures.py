@@ -19,6 +19,8 @@ from tikulint.similarity.rewording import reworded
         ("v3级水闸", "v3级水闸"),
         ("两阶段放水", "二阶段放水"),
         ("两座水闸", "两座水闸"),
+        ("检修期是几天", "检修期是多久"),
+        ("今天是第几天", "今天是第几天"),
     ],
 )
 def test_numbers_are_written_alike(written: str, plain: str) -> None:

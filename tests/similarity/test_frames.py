@@ -23,6 +23,8 @@ from tikulint.similarity.wording import plain_wording
         ("水闸你了解过有哪些", "水闸有哪些"),
         ("水闸怎么就漏水了", "水闸为什么漏水"),
         ("水闸可以用于什么", "水闸用于什么"),
+        ("zorb中，闸门怎么用", "Zorb编程当中，闸门怎么用"),
+        ("什么是水锤，如何防止", "什么是水锤，如何防止这类问题？"),
         ("闸门的部件有：", "闸门的部件有哪些", "闸门的部件包括（ ）"),
     ],
 )
@@ -41,6 +43,8 @@ def test_a_question_stands_in_one_frame(wordings: tuple[str, ...]) -> None:
         ("你有什么要问我的吗", "你有什么要做的吗"),
         ("水闸能说明什么吗", "说明水闸"),
         ("水闸怎么就漏水了", "水闸怎么漏水"),
+        ("zorb编程中的闸门", "zorb编程"),
+        ("这类问题怎么解决", "怎么解决"),
     ],
 )
 def test_what_a_frame_holds_is_kept(stem: str, other: str) -> None:

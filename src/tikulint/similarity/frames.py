@@ -65,6 +65,14 @@ _ASTONISHED = re.compile(r"怎么就([^，。？?]{1,10})了(?=[？?。\s]*$)")
 """TCP 怎么就可靠了, 为什么可靠."""
 _CAN_SERVE = re.compile(r"(?:可以|能够?)(?=用于(?:什么|哪))")
 """select 可以用于什么, 用于什么."""
+_PROGRAMMING = re.compile(
+    r"(?<=[a-z0-9+#])\s*(?:编程|开发)(?:当|之)?中(?=[，,\s]|的?[\u4e00-\u9fff])"
+)
+"""Zorb 编程中，闸门的用法: where it is asked; nobody is to program."""
+_SUCH = re.compile(
+    r"(?:这[类种个些]|此类|该类)(?:攻击|问题|情况|现象|漏洞|错误|异常)(?=[？?。\s]*$)"
+)
+"""什么是水锤，如何防止这类问题: 如何防止."""
 _LIGHT_VERB = re.compile(
     r"(?:先|首先|简[单短]地?|(?:做|作|进行)(?:一?[个下次]|(?:\d{1,3}|[一两三])\s*(?:秒钟?|分钟|min)的?|简[单短]的?)*)+"
     r"(?=(?:自我)?介绍|总结|对比|比较|分析|说明|评价|解释|讲解|分享)"
@@ -94,6 +102,8 @@ FRAMES: Final = (
     Rewording(_KNOWN_TO_YOU, "", "有"),
     Rewording(_ASTONISHED, r"为什么\1", "怎么就"),
     Rewording(_CAN_SERVE, "", "用于"),
+    Rewording(_PROGRAMMING, "中", "中"),
+    Rewording(_SUCH, ""),
     Rewording(_LIGHT_VERB, ""),
 )
 """Each with the plain frame, in the order in which they are put in."""
