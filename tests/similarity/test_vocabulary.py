@@ -52,6 +52,18 @@ def test_a_name_stands_for_one_word_only() -> None:
     assert {name for name in canonical.values() if name in canonical} == set()
 
 
+def test_a_name_that_holds_an_asking_phrase_is_kept_whole() -> None:
+    words = vocabulary()
+    asking = [phrase for phrase, aspect in words.phrases.items() if aspect]
+    names = {name for pair in words.canonical.items() for name in pair if name not in words.phrases}
+    cut = {
+        name
+        for name in names
+        if len(name) > 3 and not name.isascii() and any(phrase in name for phrase in asking)
+    }
+    assert cut == set()
+
+
 def test_a_phrase_asks_for_one_aspect() -> None:
     phrases = Counter(phrase for words in named_lists("asking.txt").values() for phrase in words)
     assert [phrase for phrase, times in phrases.items() if times > 1] == []

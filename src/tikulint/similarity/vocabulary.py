@@ -88,7 +88,7 @@ def _general() -> Vocabulary:
         phrases.update(dict.fromkeys(both, "" if aspect == _KEEP else aspect))
     plain = {name: frozenset(words) for name, words in named_lists("plain.txt").items()}
     canonical = {}
-    for line in lines("synonyms.txt"):
+    for line in chain(lines("synonyms.txt"), lines("subjects.txt")):
         first, *others = (word.replace("_", " ") for word in line.split())
         canonical.update(dict.fromkeys(others, first))
     contrasts: dict[str, set[tuple[int, int]]] = {}
