@@ -38,6 +38,7 @@ _ALIKE = (
     {"outcome", "effect"},
     {"outcome", "process"},
     {"outcome", "problems"},
+    {"cons", "problems"},
 )
 """Aspects that banks ask for in each other's words."""
 _WAY = ({"how"}, {"make"})

@@ -1,7 +1,7 @@
 """What a stem joins and says again: its subject words as operands, cut at connectors."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, zip_longest
 
 Operand = tuple[str, ...]
@@ -33,6 +33,32 @@ def distributed(operands: list[Operand]) -> list[Operand]:
         heads.update(operand[:-1])
         named.update(operand)
     return short
+
+
+def completed(operands: list[Operand], names: Mapping[str, str]) -> list[Operand]:
+    """Return operands that are one word each as the names that they are short for, beside a name
+    said in full: 击穿 in 缓存雪崩、击穿, 乐观 in 乐观、悲观锁. `names` gives what counts for each.
+    """
+    alone = [operand[0] for operand in operands if len(operand) == 1]
+    full = [word for word in alone if len(word) > _SHORT and word in names]
+    if not full or len(alone) < 2:
+        return operands
+    return [
+        (_in_full(operand[0], full, names),) if len(operand) == 1 else operand
+        for operand in operands
+    ]
+
+
+_SHORT = 2
+"""Letters of a word that may be short for a name."""
+
+
+def _in_full(word: str, full: Sequence[str], names: Mapping[str, str]) -> str:
+    if len(word) != _SHORT or word in names:
+        return word
+    cuts = ((name[:cut], name[cut:]) for name in full for cut in range(1, len(name)))
+    whole = (name for head, tail in cuts for name in (head + word, word + tail))
+    return next((names[name] for name in whole if name in names and name not in full), word)
 
 
 def said_again(sentences: Iterable[list[Operand]]) -> frozenset[str]:

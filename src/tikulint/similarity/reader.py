@@ -8,7 +8,14 @@ from itertools import chain
 from tikulint.similarity.asked import Asked
 from tikulint.similarity.counting import counted
 from tikulint.similarity.letters import bare
-from tikulint.similarity.operands import Operand, distributed, paired, said_again, said_once
+from tikulint.similarity.operands import (
+    Operand,
+    completed,
+    distributed,
+    paired,
+    said_again,
+    said_once,
+)
 from tikulint.similarity.phrases import SEVERAL, Phrases, titles_a_list
 from tikulint.similarity.spelling import Spelling
 from tikulint.similarity.visible import Visible, visible
@@ -84,7 +91,9 @@ class Reader:
             asks = frozenset({SEVERAL})
         fillers = self._fillers[bool(asks), not _HAN.search(prose)]
         cut = [[self._operands(piece, fillers) for piece in sentence] for sentence in sentences]
-        by_sentence = [distributed([*chain.from_iterable(pieces)]) for pieces in cut]
+        by_sentence = [
+            distributed(completed([*chain.from_iterable(pieces)], self._names)) for pieces in cut
+        ]
         operands = list(chain.from_iterable(by_sentence))
         again = frozenset[str]()
         if asks and len(by_sentence) > 1:

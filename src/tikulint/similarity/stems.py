@@ -80,7 +80,7 @@ def _compare_words(
     if (not left and not right) or joined(a.words) == joined(b.words):
         if not asks_agree(a, b, vocabulary):
             return _other(a.asks - b.asks, b.asks - a.asks, "aspect")
-        if a.symbols != b.symbols and a.symbols and b.symbols:
+        if a.symbols and b.symbols and not _symbols_agree(a, b):
             return Comparison(Likeness.OTHER, a.symbols, b.symbols, "symbol")
         if not order_agrees(a, b, vocabulary) or (a.again and b.again and a.again != b.again):
             return Comparison(Likeness.OTHER, a.words, b.words, "order")
@@ -222,6 +222,13 @@ def _other(left: frozenset[str], right: frozenset[str], reason: str) -> Comparis
 
 def _same_code(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     return "".join(left) == "".join(right)
+
+
+def _symbols_agree(a: Asked, b: Asked) -> bool:
+    """Whether two stems hold the same signs, in one order unless they ask what parts them."""
+    if "difference" in a.asks & b.asks:
+        return sorted(a.symbols) == sorted(b.symbols)
+    return a.symbols == b.symbols
 
 
 def _opposition(

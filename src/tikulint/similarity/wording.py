@@ -98,6 +98,10 @@ _UNDERNEATH = re.compile(
     r"|的?底层是(?:一?[个种])?(?:什么|哪种|怎样的)(?:样的)?(?=(?:数据)?结构)|的?底层的?(?=(?:数据)?结构))(?:数据)?(?=结构)|(?<=[^用见中样])的数据(?=结构(?:是什么|有哪些|是怎样的)?[？?。\s]*$)"
 )
 """底层用了什么数据结构, 底层的数据结构, 数据结构: what it is made of."""
+_MADE_WITH = re.compile(
+    r"(?:是|都)?(?:采用|使用|用|基于)(?:的是|了|的)?(?:什么|哪种|哪些|何种|啥)(?:样的)?数据结构(?:来?(?:实现|存储)的?)?(?=[？?。\s]*$)"
+)
+"""索引用的什么数据结构, 索引的数据结构."""
 _TYPES = re.compile(
     r"(的|及|和|与|、)(?:主要|常见|基本|\s*\d{1,2}\s*)?类型(?:是什么|包括|有)?(?=[？?。\s]*$)"
 )
@@ -116,6 +120,8 @@ _BY_MEANS = re.compile(
     "^用(?=[\\u4e00-\\u9fff])(?!什么|哪|何|过|于|到|来|以|[户途法处例料药工地水电量人力心意功餐品具])"
 )
 """用栈实现队列: 用栈 is no word."""
+_BOOT = re.compile(r"(?<=boot)(?:\s*中)?\s*的?自动装配")
+"""Spring Boot 自动装配, 自动配置; the 自动装配 of Spring itself is another thing."""
 _TRIGGER = re.compile("触发(?:的)?条件")
 _TOOLS = re.compile("(?<=[工道文玩家器模用农教刀炊餐茶渔夹量卡洁])具(?=有(?:哪|什么|几|何))")
 """测试工具有哪些 has no 具有."""
@@ -168,12 +174,14 @@ WORDINGS: Final = (
     Rewording(_EFFECT, r"\1", "效果"),
     Rewording(_VALUES, "取值", "值"),
     Rewording(_IN_ORDER, "顺序", "消息"),
+    Rewording(_MADE_WITH, "的数据结构", "数据结构"),
     Rewording(_UNDERNEATH, "的内部", "结构"),
     Rewording(_TYPES, r"\1分类", "类型"),
     Rewording(_MADE_AS, " ", "设计"),
     Rewording(_STRATEGY, "算法"),
     Rewording(_SOUGHT, "", "求"),
     Rewording(_BY_MEANS, "用 ", "用"),
+    Rewording(_BOOT, "自动配置", "自动装配"),
     Rewording(_TRIGGER, "触发时机", "触发"),
     Rewording(_TOOLS, "具 ", "具有"),
     Rewording(_COMMON, "普通", "一般"),
