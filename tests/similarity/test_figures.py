@@ -21,6 +21,11 @@ from tikulint.similarity.rewording import reworded
         ("两座水闸", "两座水闸"),
         ("检修期是几天", "检修期是多久"),
         ("今天是第几天", "今天是第几天"),
+        ("最长不得超过三年", "不超过三年"),
+        ("最多不超过三年", "不超过三年"),
+        ("不应少于三年", "不少于三年"),
+        ("不得开闸", "不得开闸"),
+        ("四大职能", "四个职能"),
     ],
 )
 def test_numbers_are_written_alike(written: str, plain: str) -> None:

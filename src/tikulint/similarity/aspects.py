@@ -157,7 +157,7 @@ def _ways_agree(left: frozenset[str], right: frozenset[str]) -> bool:
 
 def differing_asks(a: Asked, b: Asked) -> frozenset[str]:
     """Return the aspects that one stem states and the other does not; the way and the ways are one,
-    and the title of a list asks for the list.
+    so are problems and drawbacks, and the title of a list asks for the list.
     """
     if a.asks | b.asks == {"list", SEVERAL}:
         return frozenset()
@@ -165,8 +165,11 @@ def differing_asks(a: Asked, b: Asked) -> frozenset[str]:
 
 
 def _stated(asks: frozenset[str]) -> frozenset[str]:
-    plain = plain_asks(asks)
-    return plain - {"ways"} | {"how"} if "ways" in plain else plain
+    return frozenset(_STATED.get(aspect, aspect) for aspect in plain_asks(asks))
+
+
+_STATED = {"ways": "how", "problems": "cons"}
+"""Aspects that another one states as well."""
 
 
 def plain_asks(asks: frozenset[str]) -> frozenset[str]:

@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from tikulint.similarity.rewording import Rewording
+from tikulint.similarity.figures import FIGURES
+from tikulint.similarity.rewording import Rewording, reworded
 
 _NUMBERS = ["1", "2", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
 _NUMERALS = dict(zip("一二两三四五六七八九十", _NUMBERS, strict=True))
@@ -16,7 +17,7 @@ _COUNTED = re.compile(
 """四大特性, 四个特性, 4 种特性."""
 _TO_NAME = re.compile(
     r"\s*(?:主要|基本|核心|重要)?的?(?:特[性点征]|原则|步骤|阶段|条件|要[素件]|部分|方面|类型|级别|层次|范式|方法|方式"
-    r"|作用|功能|模块|环节|组成|因素|原因|优点|缺点|好处|意义|内容|规律|定律|定理|属性|状态|指标|概念)"
+    r"|作用|功能|模块|环节|组成|因素|原因|优点|缺点|好处|意义|内容|规律|定律|定理|属性|状态|指标|概念|职能)"
 )
 """What four of them are counted to be named: 四个特性; two of 两个数 are meant as they stand."""
 _WHICH_OF = re.compile(
@@ -28,7 +29,7 @@ _NORMAL_FORMS = re.compile("(?<!第)([一二三四五])大?(?=范式)")
 
 def counted(prose: str) -> frozenset[str]:
     """Return the numbers that only say how many there are: 4 of 四种隔离级别."""
-    lower = _WHICH_OF.sub("", prose.lower())
+    lower = _WHICH_OF.sub("", reworded(prose.lower(), FIGURES))
     return frozenset(
         _NUMERALS.get(found[1], found[1])
         for found in _COUNTED.finditer(lower)

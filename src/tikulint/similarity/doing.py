@@ -34,6 +34,11 @@ _TRACED = re.compile("(?<=[何么样])(?:去|来)?定位")
 """OOM 如何定位, 怎么排查 OOM."""
 _FOUND = re.compile("(?<=[何么样])(?:去|来)?(?:查出|找出|找到|发现)(?=\\s*[\\u4e00-\\u9fffa-z])")
 """怎么查出大 key, 如何发现大 key."""
+_LEAKS = re.compile(
+    "(?:检测|发现|查找|定位|判断|诊断|分析|监测)(?:是否有?|有没有|是否存在|出)?(?:发生)?(?=内存泄[漏露])"
+    "|(?<=内存泄[漏露])(?:怎么|如何|怎样)(?:去|来)?(?:检测|发现|查找|定位|判断|诊断|分析|监测)"
+)
+"""怎么检测内存泄漏, 怎么排查内存泄漏."""
 _WAYS_AGAIN = re.compile(
     r"((?:如何|怎么|怎样)[^，。？?]{2,30})[，,？?]\s*(?:都|分别)?有(?:哪些|什么)(?:方法|办法|方式|手段|措施)(?=[？?。\s]*$)"
 )
@@ -65,6 +70,10 @@ _COMMAND = re.compile(
 """Linux 查看进程的命令, 用什么命令查看进程, 怎么查看进程."""
 
 
+def _traced(found: re.Match[str]) -> str:
+    return "怎么排查" if found[0][0] in "怎如" else "排查"
+
+
 DOING: Final = (
     Rewording(_LOOKED_AT, "查看", "看"),
     Rewording(_ANALYSED, "剖析", "分析"),
@@ -74,6 +83,7 @@ DOING: Final = (
     Rewording(_TUNED, r"优化\1", "性能"),
     Rewording(_TRACED, "排查", "定位"),
     Rewording(_FOUND, "查找"),
+    Rewording(_LEAKS, _traced, "内存泄"),
     Rewording(_WAYS_AGAIN, r"\1"),
     Rewording(_JUDGED, r"\1\2 "),
     Rewording(_ILLS, "解决"),

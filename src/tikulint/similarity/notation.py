@@ -40,6 +40,8 @@ _TWO_KEYWORDS = re.compile(
 """for…in, for-in and for in."""
 _TIMES = re.compile(r"(?<=\d)\s*[x×*]\s*(?=\d)")
 """1×1 and 1x1."""
+_KERNEL = re.compile(r"(?<=\dx\d)\s*(?:的)?\s*卷积核")
+"""a 1x1 卷积核, a 1x1 卷积."""
 _PURE = re.compile(r"(?<![单清])纯\s*(?=css|html|js|javascript)")
 _CSS3 = re.compile(r"(?:(?<=用)|^)\s*css3(?=\s*(?:来|去)?(?:实现|制作|[画写做]))")
 """用纯 CSS 画, 用 CSS3 画: what CSS can do is not asked after."""
@@ -89,6 +91,7 @@ NOTATIONS: Final = (
     Rewording(_SET_TO, " ", ":"),
     Rewording(_TWO_KEYWORDS, _as_one_word),
     Rewording(_TIMES, "x"),
+    Rewording(_KERNEL, "卷积", "卷积核"),
     Rewording(_PURE, "", "纯"),
     Rewording(_CSS3, "css", "css3"),
     Rewording(_L2, r"\1 正则化", "正则"),

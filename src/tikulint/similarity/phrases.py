@@ -13,6 +13,10 @@ _SENTENCE_END = re.compile(r"[？?。！!；;，,]\s*")
 _WHETHER = re.compile(
     r"吗|(?<![什怎那这多])么(?=[？?\s]*$)|还是|是否|能否|能不能|可不可以|会不会|是不是|要不要|有没有|可否"
 )
+_ABLE = re.compile(
+    r"(?<=[^\s，,。？?；;你您])(?:能不能|能否|可不可以|是否可以|可否)(?![^，。？?]{0,6}(?:说|讲|谈|聊|介绍|解释|描述|举|分享|简))"
+)
+"""构造函数能否声明为虚函数 asks whether; 能否说说 is politeness."""
 _USED_BY = re.compile(
     r"(?:哪些|哪几[种个类])(?!情况|场景|时候|地方|场合|情形)[^，。？?的]{1,12}?(?:使用|采用|用到|运用|应用)"
 )
@@ -108,7 +112,7 @@ class Phrases:
                 aspects.add(aspect)
         rest.append(prose[position:])
         left = "\n".join(rest)
-        if _WHETHER.search(left):
+        if _WHETHER.search(left) or _ABLE.search(prose):
             aspects.add("whether")
         aspects.update(name for name, asking in _ROLES if asking.search(prose))
         if aspects:

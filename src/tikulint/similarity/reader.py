@@ -50,9 +50,14 @@ _GLOSSED = re.compile(r"([\u3400-\u9fff]{2,12})[（(]([a-z][a-z0-9 ._/-]{1,30})[
 _JOINING = re.compile(r"[/\\_.-]+")
 """What joins words in the name of a file."""
 _LAST_PHRASE = re.compile(r"^.*(?:什么是|解释|介绍|简述|说说|描述|的|中|里)(?=..)")
-_MAY_HOLD_ASIDES = re.compile("[(（:：]|认为|指出|强调|提出")
+_PLACE = re.compile(
+    r"^\s*(?:在)?([a-z][a-z0-9.+-]*(?: [a-z0-9.+-]+)?)\s*(?:模型|算法)?[中里]"
+    r"(?:[的，,\s]|(?=[\u4e00-\u9fffa-z]))(?![国间文断心英])"
+)
+"""SVM 中核函数的作用: where it is met."""
+_MAY_HOLD_ASIDES = re.compile("[(（:：]|认为|指出|强调|提出|规定|[a-z0-9+] ?(?:模型|算法)?[中里]")
 _TOPIC = re.compile(
-    r"^\s*(?:([\u3400-\u9fff]{2,8})[：:]\s*(?=.{6,})|([\u3400-\u9fff]{2,12})(?:认为|指出|强调|提出)[，,：:]\s*)"
+    r"^\s*(?:([\u3400-\u9fff]{2,8})[：:]\s*(?=.{6,})|([\u3400-\u9fff《》]{2,12}(?:认为|指出|强调|提出|规定))[，,：:]\s*)"
 )
 """模型结构：为什么只用解码器, 营养学认为，水的作用是: the bank's own label, whose view it is."""
 
@@ -146,12 +151,19 @@ class Reader:
     def _asides(self, prose: str, fillers: frozenset[str]) -> Iterator[str]:
         if _MAY_HOLD_ASIDES.search(prose):
             outside = chain.from_iterable(
-                self._operands(_TOPIC.sub("", _ASIDE.sub("", prose)), fillers)
+                self._operands(_PLACE.sub("", _TOPIC.sub("", _ASIDE.sub("", prose))), fillers)
             )
             said = set(outside)
             for aside in (*chain.from_iterable(_TOPIC.findall(prose)), *_ASIDE.findall(prose)):
                 for operand in self._operands(aside, fillers):
                     yield from (word for word in operand if word not in said)
+            for place in _PLACE.findall(prose):
+                # What a tool leaves unsaid has rules of its own, and so has a version of it.
+                for operand in self._operands(place, fillers):
+                    yield from (w for w in operand if w not in said and self._is_place(w))
+
+    def _is_place(self, word: str) -> bool:
+        return word not in self._vocabulary.tools and not word[-1].isdigit()
 
     def _glossed(
         self, prose: str, fillers: frozenset[str]
