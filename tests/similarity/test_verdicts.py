@@ -504,6 +504,11 @@ def test_a_blank_and_a_choice_in_the_same_words_are_one_with_the_same_answer() -
     assert kind(entry("太阳系里最大的行星为____。", answer="土星"), choice) is Kind.DIFFERENT
 
 
+def test_raised_and_lowered_digits_are_written_on_the_line() -> None:
+    assert kind(entry("O(n²) 的排序有哪些"), entry("哪些排序是 O(n^2) 的")) is Kind.DUPLICATE
+    assert visible("H₂O 与 x¹⁰").prose == "H2O 与 x^10"
+
+
 def test_what_stands_in_for_options_is_none() -> None:
     empty = ["Option B", "选项C", "option d"]
     left = entry("闸门的刚性是什么？", options=offered(["承受压力", *empty], [0]))

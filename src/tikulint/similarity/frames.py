@@ -24,6 +24,8 @@ _BELOW = re.compile(
     r"(?:下列|以下|下面)(?:各选?项|备?选项)?中?[，,]?(?=哪|不?属于|不是|不包括|关于|有关)"
 )
 """下面各选项中属于部件的是, 下列属于部件的是."""
+_LIES_IN = re.compile(r"(?<=[\u4e00-\u9fff])(?:就?在于|应该?是|应为|应当是)(?=[（(）)？?_。\s]*$)")
+"""测试的目的在于, 测试的目的是."""
 _ENDING = re.compile(r"(?<=[\u4e00-\u9fff]的)[为有](?=[（(）)？?_。\s]*$)")
 """属于部件的有, 属于部件的是."""
 _DIVIDED = re.compile(r"(?:可以?|一般)?(?:划分|区分|分)[为成](?=[\s:：()（）_。.，,]*$)")
@@ -42,6 +44,12 @@ _MAIN = re.compile(
     "(?=功能|作用|优点|缺点|优势|劣势|特点|特征|特性|区别|不同|差异|用途|好处|坏处|步骤|方法|方式|类型|种类|应用|影响|意义|问题|职责|任务)"
 )
 """有哪些主要功能, 有哪些功能."""
+_CALLED = re.compile(
+    "(?:又|也|亦|还)(?:被|可)?(?:称[为作]?|叫做?|名为?)(?:是|为)?(?:什么|啥)?(?:名称|名字)?(?=[？?。\\s（(）)_]*$)"
+)
+"""黑盒测试又称为, 黑盒测试也叫什么."""
+_AT_WORST = re.compile("(?:在|的)?最(坏|好|差)(?:的)?(?:情况|情形|条件)下?的?")
+"""最坏情况下的时间复杂度, 最坏时间复杂度."""
 _PORT = re.compile(
     "(?:使用|采用)?的?(?:默认|缺省|标准)(?:使用)?的?(?=端口)|(?:使用|采用)的(?=端口)"
 )
@@ -124,6 +132,7 @@ FRAMES: Final = (
     Rewording(_JUDGED, _judgement),
     Rewording(_ASKED_BACK, "反问", "问"),
     Rewording(_BELOW, "下列"),
+    Rewording(_LIES_IN, "是"),
     Rewording(_ENDING, "是", "的"),
     Rewording(_NAMING_AT_END, "有哪些"),
     Rewording(_DIVIDED, "分为哪几类", "分"),
@@ -131,6 +140,8 @@ FRAMES: Final = (
     Rewording(_MAKER, r"\2是谁\1的", "是"),
     Rewording(_AUTHOR, "的作者是谁", "谁"),
     Rewording(_MAIN, "", "有"),
+    Rewording(_CALLED, "又称"),
+    Rewording(_AT_WORST, r"最\1", "最"),
     Rewording(_PORT, "的", "端口"),
     Rewording(_ONE_OF, ""),
     Rewording(_NONE_OF, " 不是 ", "不"),

@@ -144,7 +144,12 @@ def _one_answer(left: list[str], right: list[str], vocabulary: Vocabulary) -> bo
     only = letters[0] - letters[1], letters[1] - letters[0]
     if least >= _LONG_ANSWER and max(only[0].total(), only[1].total()) <= 1:
         return vocabulary.turning.isdisjoint([*only[0], *only[1]])
-    if len(left) != 1 or len(right) != 1 or least < LEAST_KEY:
+    if len(left) != 1 or len(right) != 1:
+        return False
+    names = vocabulary.canonical
+    if names.get(left[0], left[0]) == names.get(right[0], right[0]):
+        return True
+    if least < LEAST_KEY:
         return False
     short, long = sorted((left[0], right[0]), key=len)
     rest = long.replace(short, "", 1)
@@ -173,8 +178,9 @@ def _light(text: str) -> str:
     return text.translate(_LIGHT).strip("\"'`*_ ")
 
 
-def _equal(left: str, right: str, _: Vocabulary) -> bool:
-    return left == right
+def _equal(left: str, right: str, vocabulary: Vocabulary) -> bool:
+    names = vocabulary.canonical
+    return left == right or names.get(left, left) == names.get(right, right)
 
 
 def _respelt(left: str, right: str, vocabulary: Vocabulary) -> bool:

@@ -31,6 +31,8 @@ _THRICE = re.compile(
 )
 """O(n)O(n)O(n): a formula copied from a page that KaTeX has set holds it three times."""
 
+_RAISED = re.compile("[⁰¹²³⁴-⁹ⁿ]+|[₀-₉]+")
+"""O(n²) and O(n^2), log₂n and log2n."""
 _WIDE_SIGN = re.compile("[＃-％＋－-／０-９＝Ａ-Ｚ［-＿ａ-｛｝]")
 """Letters, digits and signs of full width; marks such as ，（ are the usual ones in Chinese."""
 
@@ -53,6 +55,7 @@ def visible(text: str, *, numbered: bool = False) -> Visible:
     text = unicodedata.normalize("NFC", text)
     if _WIDE_SIGN.search(text):
         text = _WIDE_SIGN.sub(lambda sign: chr(ord(sign[0]) - 0xFEE0), text)
+    text = _RAISED.sub(_level, text)
     code = []
     if "```" in text or "~~~" in text:
         code = [_squeezed(block.group(2)) for block in _FENCE.finditer(text)]
@@ -72,6 +75,11 @@ def visible(text: str, *, numbered: bool = False) -> Visible:
     if numbered:
         text = without_labels(text)
     return Visible(_BETWEEN_HAN.sub("", text).strip(), tuple(code), tuple(images), tuple(links))
+
+
+def _level(raised: re.Match[str]) -> str:
+    plain = unicodedata.normalize("NFKC", raised[0])
+    return plain if "₀" <= raised[0][0] <= "₉" else f"^{plain}"
 
 
 def _squeezed(code: str) -> str:
