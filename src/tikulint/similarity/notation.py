@@ -19,6 +19,17 @@ _POINT_ZERO = re.compile(r"(?<=[a-z])([2-9])\.0(?![\d.])")
 """OAuth2.0 and OAuth2; there were two HTTP/1."""
 _MEMBER = re.compile(r"(?<=[a-z])#(?=[a-z])")
 """View#post and View.post."""
+_OF_PROMISE = "all|allsettled|any|race|finally|then|catch|resolve|reject"
+_OF_OTHERS = (
+    "assign|create|freeze|keys|values|entries|defineproperty|is|from|of|isarray|flat|map|filter"
+    "|reduce|foreach|some|every|sort|splice|slice|push|concat|includes|find|indexof|split|replace"
+    "|trim|bind|call|apply"
+)
+_METHOD = re.compile(
+    rf"(?<![a-z])(?:(promise)[. ]+(?=(?:{_OF_PROMISE})(?![a-z]))"
+    rf"|(array|object|string|function)(?:[. ]+prototype)?[. ]+(?=(?:{_OF_OTHERS})(?![a-z])))"
+)
+"""Promise all and Promise.all, Array.prototype.map and Array.map."""
 _DASHED = re.compile("(?<=[a-z])[–—](?=[a-z])")
 """encoder–decoder, with the dash of a typesetter."""
 _NAMES_ADDED = re.compile(r"(?<=[a-z]{2})\+(?=[a-z]{2})")
@@ -80,6 +91,7 @@ NOTATIONS: Final = (
     Rewording(_SLASHED, r"\1", "/"),
     Rewording(_POINT_ZERO, r"\1", ".0"),
     Rewording(_MEMBER, ".", "#"),
+    Rewording(_METHOD, r"\1\2."),
     Rewording(_DASHED, "-"),
     Rewording(_NAMES_ADDED, "、", "+"),
     Rewording(_SHARP, r" \1sharp ", "#"),
