@@ -79,7 +79,9 @@ def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
         # Zorb 的工作流程, Zorb 的原理; what is done to a thing, as 页面渲染, has no other.
         done = len(words) >= _ENOUGH and not vocabulary.acting.isdisjoint(words[-1:])
         return done or WORKING in a.asks | b.asks
-    return len(left) == len(right) == 1 and {*left, *right} in _ALIKE
+    # What both ask for beside it does not count: 虹吸的用途和缺点, 虹吸的用途和问题.
+    only = left - right, right - left
+    return len(only[0]) == len(only[1]) == 1 and {*only[0], *only[1]} in _ALIKE
 
 
 def _shades_differ(one: frozenset[str], other: frozenset[str], doing: bool) -> bool:

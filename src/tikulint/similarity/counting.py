@@ -21,7 +21,7 @@ _TO_NAME = re.compile(
 )
 """What four of them are counted to be named: 四个特性; two of 两个数 are meant as they stand."""
 _WHICH_OF = re.compile(
-    rf"(?:分为|分成|是|有|包括|包含|具有|提供了?|存在|表现为)?哪(?:\d+|[几两三四五六七八九十])(?!步)\s*(?:{_MEASURE}|部分|层|方面)*"
+    rf"(?:分为|分成|是|有|包括|包含|具有|提供了?|存在|表现为)?哪(?:\d+|[几两俩三四五六七八九十])(?!步)\s*(?:{_MEASURE}|部分|层|方面)*"
 )
 """是哪三种, 有哪七层."""
 _NORMAL_FORMS = re.compile("(?<!第)([一二三四五])大?(?=范式)")

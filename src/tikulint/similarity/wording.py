@@ -118,6 +118,12 @@ _SOUGHT = re.compile(
     r"^\s*(?:请|试)?求(?:出|解)?(?:一个)?(?=[\u4e00-\u9fff])(?![职导和证助救知学生偿])"
 )
 """求岛屿的数量, 岛屿的数量."""
+_FIND_OUT = re.compile(
+    r"^\s*(?:请)?(?:找出|查找|找到|返回|输出)(?:一个)?(?=数组|字符串|链表|二叉树|列表)(?!的?长度)"
+)
+"""找出数组中出现次数过半的数, 数组中出现次数过半的数."""
+_SUITED = re.compile("最?(?:适合|适用)(?:的|于)?(?:什么|哪些|何种)?(?:应用|使用)?(?=场景|场合)")
+"""Redis 最适合的场景, Redis 的使用场景."""
 _BY_MEANS = re.compile(
     "^用(?=[\\u4e00-\\u9fff])(?!什么|哪|何|过|于|到|来|以|[户途法处例料药工地水电量人力心意功餐品具])"
 )
@@ -141,6 +147,10 @@ _KNOWN_WHAT = re.compile("(?:了解|知道)(?:些)?什么(?=[？?。\\s]*$)")
 """MySQL 了解什么, MySQL 了解哪些."""
 _DISTRIBUTED = re.compile("分布式(?=微)")
 """分布式微服务 holds no 式微."""
+_DEGREE = re.compile(
+    "(?:很|非常|十分|极其|如此|特别|相当)(?=(?:庞?大|巨大|慢|快|小|多|少|高|低|长|短|久|差|好)(?:[的了]|[，。？?\\s]|$))"
+)
+"""为什么数据文件如此庞大, 数据文件很大: how much is not asked."""
 _FIRST = re.compile(
     "[，,]?(?:是)?(?:谁|哪一?个)(?:会|要)?先(?:被)?(执行|加载|调用|触发|初始化|运行)的?(?=[？?。\\s]*$)"
 )
@@ -182,6 +192,8 @@ WORDINGS: Final = (
     Rewording(_MADE_AS, " ", "设计"),
     Rewording(_STRATEGY, "算法"),
     Rewording(_SOUGHT, "", "求"),
+    Rewording(_FIND_OUT, ""),
+    Rewording(_SUITED, "使用", "场"),
     Rewording(_BY_MEANS, "用 ", "用"),
     Rewording(_BOOT, "自动配置", "自动装配"),
     Rewording(_TRIGGER, "触发时机", "触发"),
@@ -196,6 +208,7 @@ WORDINGS: Final = (
     Rewording(_SORTING, "排序算法", "排序"),
     Rewording(_KNOWN_WHAT, "了解哪些", "什么"),
     Rewording(_DISTRIBUTED, "分布式 ", "式微"),
+    Rewording(_DEGREE, " "),
     Rewording(_FIRST, r"的\1顺序", "先"),
     Rewording(_YEAR, "是什么时候"),
     Rewording(_TIME, "是什么时候", "时间"),
