@@ -38,7 +38,8 @@ from tikulint.similarity.wording import plain_wording
         ("写出水锤的公式", "水锤的公式"),
         ("水锤又称", "水锤也叫什么", "水锤又叫做（ ）"),
         ("水闸最坏时间", "水闸在最坏情况下的时间"),
-        ("闸门的部件有：", "闸门的部件有哪些", "闸门的部件包括（ ）"),
+        ("闸门的部件有：", "闸门的部件有哪些"),
+        ("闸门的部件包括（ ）", "闸门的部件包括哪些"),
     ],
 )
 def test_a_question_stands_in_one_frame(wordings: tuple[str, ...]) -> None:

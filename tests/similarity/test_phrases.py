@@ -5,6 +5,7 @@ from tikulint.similarity.phrases import (
     DEFINED,
     DOING,
     KINDS,
+    LISTED,
     MARKS,
     PARTS,
     USAGE,
@@ -40,7 +41,9 @@ def test_what_asks_is_heard(stem: str, aspects: set[str]) -> None:
     [
         ("什么是水闸", {DEFINED}),
         ("水闸是什么", set()),
-        ("水闸有哪几种", {KINDS}),
+        ("水闸有哪几种", {KINDS, LISTED}),
+        ("水闸有哪些部件", set()),
+        ("水闸具有哪些", set()),
         ("水闸由哪些部分组成", {PARTS}),
         ("水闸怎么用", {USING, USAGE, DOING}),
         ("水闸的用法", {USING, USAGE}),

@@ -55,6 +55,7 @@ _ASPECTS = {
     "ways": Words("方法", "the ways"),
     "make": Words("实现", "an implementation"),
     "principle": Words("原理", "how it works"),
+    "thought": Words("思想", "the idea behind it"),
     "list": Words("有哪些", "a list"),
     "several": Words("有哪些", "a list"),
     "structure": Words("结构", "the structure"),

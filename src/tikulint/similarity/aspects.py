@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from tikulint.similarity.asked import Asked
 from tikulint.similarity.phrases import (
     AT_WORK,
+    CONTENTS,
     DEFINED,
     DOING,
     IN_TIME,
     IN_USE,
     KINDS,
+    LISTED,
     MARKS,
     PARTS,
     SEVERAL,
@@ -39,6 +41,7 @@ _ALIKE = (
     {"outcome", "process"},
     {"outcome", "problems"},
     {"cons", "problems"},
+    {"thought", "principle"},
 )
 """Aspects that banks ask for in each other's words."""
 _WAY = ({"how"}, {"make"})
@@ -51,7 +54,7 @@ _ENOUGH = 2
 
 def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
     """Return whether two stems ask for one aspect of what they name, in whatever words."""
-    if a.asks | b.asks == {"list", SEVERAL}:
+    if (a.asks | b.asks) - {LISTED} == {"list", SEVERAL}:
         return True
     left, right = plain_asks(a.asks), plain_asks(b.asks)
     doing = min(len(a.words), len(b.words)) > _ENOUGH
@@ -68,9 +71,8 @@ def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
         if agree is not None:
             return agree
     if {*left, *right} == {"principle"}:
-        if "what" in a.asks | b.asks:
-            return False
-        return len(words) > _ENOUGH or not vocabulary.mechanisms.isdisjoint(words)
+        named = len(words) > _ENOUGH or not vocabulary.mechanisms.isdisjoint(words)
+        return named and "what" not in a.asks | b.asks
     if {AT_WORK, "how"} <= a.asks | b.asks and {*left, *right} in _WORKING:
         return True
     if "list" in a.asks | b.asks and {*left, *right} not in ({"how", "ways"}, {"list", "classes"}):
@@ -79,9 +81,9 @@ def asks_agree(a: Asked, b: Asked, vocabulary: Vocabulary) -> bool:
         # Zorb 的工作流程, Zorb 的原理; what is done to a thing, as 页面渲染, has no other.
         done = len(words) >= _ENOUGH and not vocabulary.acting.isdisjoint(words[-1:])
         return done or WORKING in a.asks | b.asks
-    # What both ask for beside it does not count: 虹吸的用途和缺点, 虹吸的用途和问题.
-    only = left - right, right - left
-    return len(only[0]) == len(only[1]) == 1 and {*only[0], *only[1]} in _ALIKE
+    if "thought" in left ^ right and AT_WORK in a.asks | b.asks:
+        return False  # 快速排序的思想, 快速排序是怎么实现的
+    return _alike(left - right, right - left)
 
 
 def _shades_differ(one: frozenset[str], other: frozenset[str], doing: bool) -> bool:
@@ -97,9 +99,18 @@ def _shades_differ(one: frozenset[str], other: frozenset[str], doing: bool) -> b
             return True  # 聚类的方法, 聚类的流程
     elif USAGE in one - other:
         return bool(plain_asks(one))  # 锁的作用及用法, 锁的作用
-    if PARTS in one - other and KINDS in other - one:
+    if {PARTS, CONTENTS} & one and not {PARTS, CONTENTS} & other and KINDS in other - one:
         return True
+    if PARTS in one - other and LISTED in other - one:
+        return True  # 水闸的组成, 水闸有哪些
     return IN_TIME in one - other and IN_USE in other - one
+
+
+def _alike(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether banks ask for one aspect in the words of the other; what both ask for beside it is
+    left out: 虹吸的用途和缺点, 虹吸的用途和问题.
+    """
+    return len(left) == len(right) == 1 and {*left, *right} in _ALIKE
 
 
 _DONE = ({"process"}, {"make"}, {"solve"})
@@ -161,7 +172,7 @@ def differing_asks(a: Asked, b: Asked) -> frozenset[str]:
     """Return the aspects that one stem states and the other does not; the way and the ways are one,
     so are problems and drawbacks, and the title of a list asks for the list.
     """
-    if a.asks | b.asks == {"list", SEVERAL}:
+    if (a.asks | b.asks) - {LISTED} == {"list", SEVERAL}:
         return frozenset()
     return _stated(a.asks) ^ _stated(b.asks)
 

@@ -102,6 +102,12 @@ _PROGRAMMING = re.compile(
     r"(?<=[a-z0-9+#])\s*(?:编程|开发)(?:当|之)?中(?=[，,\s]|的?[\u4e00-\u9fff])"
 )
 """Zorb 编程中，闸门的用法: where it is asked; nobody is to program."""
+_IN_KIND = re.compile(
+    r"(?<=[a-z0-9])\s*(?:类|模型|算法|框架|协议|语言|库)[中里](?=的|\s|[a-z]|[，,])"
+)
+"""Thread 类中的 yield 方法: 类中 is no word."""
+_GOING_ON = re.compile("正在(?:运行|执行|工作|进行)(?:中|着)?的(?=[\u4e00-\u9fff])")
+"""停止一个正在运行的线程, 停止一个线程."""
 _SUCH = re.compile(
     r"(?:这[类种个些]|此类|该类)(?:攻击|问题|情况|现象|漏洞|错误|异常)(?=[？?。\s]*$)"
 )
@@ -131,6 +137,10 @@ def _judgement(found: re.Match[str]) -> str:
     return f"关于{found[1]}的说法{'正确' if found[2] else '错误'}的是"
 
 
+def _naming(found: re.Match[str]) -> str:
+    return "包括哪些" if "包" in found[0] else "有哪些"
+
+
 FRAMES: Final = (
     Rewording(_WHICH, "哪", "那"),
     Rewording(_JUDGED, _judgement),
@@ -138,7 +148,7 @@ FRAMES: Final = (
     Rewording(_BELOW, "下列"),
     Rewording(_LIES_IN, "是"),
     Rewording(_ENDING, "是", "的"),
-    Rewording(_NAMING_AT_END, "有哪些"),
+    Rewording(_NAMING_AT_END, _naming),
     Rewording(_DIVIDED, "分为哪几类", "分"),
     Rewording(_OF_WHICH, "", "属于"),
     Rewording(_MAKER, r"\2是谁\1的", "是"),
@@ -160,6 +170,8 @@ FRAMES: Final = (
     Rewording(_ASTONISHED, r"为什么\1", "怎么就"),
     Rewording(_CAN_SERVE, "", "用于"),
     Rewording(_PROGRAMMING, "中", "中"),
+    Rewording(_IN_KIND, "中"),
+    Rewording(_GOING_ON, "", "正在"),
     Rewording(_SUCH, ""),
     Rewording(_WHAT_LIKE, "是怎样的", "样"),
     Rewording(_DECLARED, "是否可以是"),

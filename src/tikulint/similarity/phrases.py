@@ -44,6 +44,8 @@ _ROLES = (("used by", _USED_BY), ("by what", _BY_WHAT), (AT_WORK, _AT_WORK))
 DEFINED = "defined"
 KINDS = "kinds"
 PARTS = "parts"
+CONTENTS = "contents"
+LISTED = "listed"
 USING = "using"
 USAGE = "usage"
 WORKING = "working"
@@ -56,7 +58,10 @@ _SHADES = (
         re.compile("什么是|何谓|何为|啥是|的(?:基本)?(?:定义|概念|含义)|定义是|概念是|名词解释"),
     ),
     (KINDS, re.compile("[几哪]大?[种类]|种类|类别|类型|分类")),
-    (PARTS, re.compile("(?:组成|构成)(?!的)|内容")),
+    # Not in 构成教育的三要素, which are the parts themselves.
+    (PARTS, re.compile("(?:组成|构成)(?!的|.{1,8}的.{0,4}(?:要素|因素|成分|部分|单位))")),
+    (CONTENTS, re.compile("内容")),
+    (LISTED, re.compile(r"(?<![具含拥])有(?:哪些|哪几[个种]|什么|几[个种])(?=[？?。，,；;\s]*$)")),
     (
         USING,
         re.compile(

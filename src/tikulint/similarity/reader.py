@@ -55,7 +55,11 @@ _PLACE = re.compile(
     r"(?:[的，,\s]|(?=[\u4e00-\u9fffa-z]))(?![国间文断心英])"
 )
 """SVM 中核函数的作用: where it is met."""
-_MAY_HOLD_ASIDES = re.compile("[(（:：]|认为|指出|强调|提出|规定|[a-z0-9+] ?(?:模型|算法)?[中里]")
+_PLACE_OF_NAME = re.compile(
+    r"^\s*(?:在)?([\u4e00-\u9fff]{2,6})(?:[中里](?:的)?\s*(?=[a-z])|的\s*(?=[a-z]+ ?\(\)))"
+)
+"""线程池中 submit() 的作用, 线程的 sleep() 方法: a Latin name says enough by itself."""
+_MAY_HOLD_ASIDES = re.compile("[(（:：]|认为|指出|强调|提出|规定|[中里]|的 ?[a-z]+ ?\\(\\)")
 _TOPIC = re.compile(
     r"^\s*(?:([\u3400-\u9fff]{2,8})[：:]\s*(?=.{6,})|([\u3400-\u9fff《》]{2,12}(?:认为|指出|强调|提出|规定))[，,：:]\s*)"
 )
@@ -150,17 +154,21 @@ class Reader:
 
     def _asides(self, prose: str, fillers: frozenset[str]) -> Iterator[str]:
         if _MAY_HOLD_ASIDES.search(prose):
-            outside = chain.from_iterable(
-                self._operands(_PLACE.sub("", _TOPIC.sub("", _ASIDE.sub("", prose))), fillers)
-            )
+            outside = chain.from_iterable(self._operands(self._without_asides(prose), fillers))
             said = set(outside)
             for aside in (*chain.from_iterable(_TOPIC.findall(prose)), *_ASIDE.findall(prose)):
                 for operand in self._operands(aside, fillers):
                     yield from (word for word in operand if word not in said)
-            for place in _PLACE.findall(prose):
+            for place in (*_PLACE.findall(prose), *_PLACE_OF_NAME.findall(prose)):
                 # What a tool leaves unsaid has rules of its own, and so has a version of it.
                 for operand in self._operands(place, fillers):
                     yield from (w for w in operand if w not in said and self._is_place(w))
+
+    @staticmethod
+    def _without_asides(prose: str) -> str:
+        for pattern in (_ASIDE, _TOPIC, _PLACE, _PLACE_OF_NAME):
+            prose = pattern.sub("", prose)
+        return prose
 
     def _is_place(self, word: str) -> bool:
         return word not in self._vocabulary.tools and not word[-1].isdigit()

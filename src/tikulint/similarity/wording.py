@@ -147,6 +147,8 @@ _KNOWN_WHAT = re.compile("(?:了解|知道)(?:些)?什么(?=[？?。\\s]*$)")
 """MySQL 了解什么, MySQL 了解哪些."""
 _DISTRIBUTED = re.compile("分布式(?=微)")
 """分布式微服务 holds no 式微."""
+_THROWN = re.compile("(?:抛出?|报|遇到)(?:了)?(?=异常|错误(?:[，时会]|$))")
+"""线程抛出异常会怎样, 线程发生异常会怎样."""
 _DEGREE = re.compile(
     "(?:很|非常|十分|极其|如此|特别|相当)(?=(?:庞?大|巨大|慢|快|小|多|少|高|低|长|短|久|差|好)(?:[的了]|[，。？?\\s]|$))"
 )
@@ -208,6 +210,7 @@ WORDINGS: Final = (
     Rewording(_SORTING, "排序算法", "排序"),
     Rewording(_KNOWN_WHAT, "了解哪些", "什么"),
     Rewording(_DISTRIBUTED, "分布式 ", "式微"),
+    Rewording(_THROWN, "出现"),
     Rewording(_DEGREE, " "),
     Rewording(_FIRST, r"的\1顺序", "先"),
     Rewording(_YEAR, "是什么时候"),
