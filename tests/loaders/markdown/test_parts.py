@@ -1,5 +1,7 @@
 """Answers in several parts below their own headings, and options with check boxes."""
 
+import pytest
+
 from tikulint.loaders.markdown import load
 
 
@@ -36,6 +38,60 @@ def test_check_boxes_are_options_and_the_ticked_ones_are_right() -> None:
         ("C", "字典"),
     ]
     assert (first.answer_key, first.answer) == ("AC", "")
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "B. <font color='red'>出水闸</font>",
+        '<font color="red">B. 出水闸</font>',
+        "B. <span style='color: #f00'>出水闸</span>",
+        "B. <mark>出水闸</mark>",
+        "B. ==出水闸==",
+        "B. 出水闸（正确）",
+    ],
+)
+def test_the_right_option_may_be_shown_by_its_colour(right: str) -> None:
+    text = f"""\
+**1. 水往哪里流？**
+
+- A. 进水闸
+- {right}
+- C. <font color="black">分水闸</font>
+
+**2. 谁来开闸？**
+
+- A. ==守闸人==
+- B. 过路人
+"""
+    first, second = load("bank.md", text, None).questions
+    assert [option.text for option in first.options][1] == "出水闸"
+    assert (first.answer_key, second.answer_key) == ("B", "A")
+
+
+def test_two_items_that_judge_are_the_options_of_a_statement() -> None:
+    text = """\
+**1. 水闸可以拦水。**
+
+- <font color='red'>对</font>
+- 错
+
+**2. 水锤对管道无害。**
+
+- A. 对
+- B. 错
+
+**答案：** 错
+
+**3. 水闸的门叶朝哪边开？**
+
+- 左边
+- 右边
+"""
+    first, second, third = load("bank.md", text, None).questions
+    assert ([o.text for o in first.options], first.answer_key) == (["对", "错"], "A")
+    assert (second.answer, second.answer_key) == ("错", "B")
+    assert third.options == ()
 
 
 def test_tasks_in_one_answer_are_no_options() -> None:

@@ -11,7 +11,7 @@ from tikulint.loaders.markdown.labeltitles import numbered_titles, topic_titles
 from tikulint.loaders.markdown.outline import Kind, Outline
 
 OPTION_LINE = re.compile(
-    r"[ \t>]*(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?(?:\*\*|__)?"
+    r"[ \t>]*(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?(?:\*\*|__|<(?:font|span|mark)\b[^>\n]*>|==)?"
     r"[(（\[【]?(?P<letter>[A-H]|[a-h](?=[)）]))"
     r"(?:[)）\]】](?:\*\*|__)?[.．、:：]?|(?:\*\*|__)?[ \t]*[.．、:：)）](?:\*\*|__)?)"
     r"[ \t]*(?P<text>.*)"

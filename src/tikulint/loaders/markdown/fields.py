@@ -21,7 +21,7 @@ from tikulint.loaders.markdown.plaintext import plain
 from tikulint.loaders.markdown.regions import Region
 from tikulint.loaders.markdown.segments import Active, Segment, cut, cut_inline
 from tikulint.model.places import Span
-from tikulint.model.question import Option
+from tikulint.model.question import Option, normalised
 
 _ANCHORS = re.compile(r"\s*(?:<a\b[^>]*>\s*(?:</a>)?\s*)*", re.IGNORECASE)
 _BULLET = re.compile(r"[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+")
@@ -302,7 +302,7 @@ class Reader:
 
     def _key_in_answer(self, fields: Fields, letters: Sequence[str]) -> None:
         text, span = fields.answer
-        fields.answer_key = key_of(text, letters)
+        fields.answer_key = key_of(text, letters) or _offered_as(text, fields.options)
         if not fields.answer_key or span is None:
             return
         first, _, rest = text.partition("\n")
@@ -344,6 +344,12 @@ _MORE = re.compile(r"答案|[（(【][^)）】]{0,12}[)）】]\s*[。.]?\s*$|(?:
 _BLANK = re.compile(r"[(（【][\sA-H\u3000\xa0]*[)）】]|_{2,}|下列|以下|哪[个项些种]")
 _GAP = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*")
 _LEFT_OPEN = re.compile(r"^\*\*[ \t]+")
+
+
+def _offered_as(answer: str, options: Sequence[Option]) -> str:
+    """Return the letter of the option that an answer repeats: 答案：对."""
+    first = normalised(answer.partition("\n")[0])
+    return next((o.letter for o in options if first and normalised(o.text) == first), "")
 
 
 def _on_own_line(candidate: Candidate) -> bool:

@@ -16,6 +16,18 @@ _NEXT = re.compile(
 _BOLD_LINE = re.compile(r"[ \t>]*(?:[-*+][ \t]+)?(\*\*|__).*\1[ \t]*$")
 _TICKED = re.compile(r"[ \t>]*[-*+][ \t]+\[[xX]\]|[✓✔√✅☑]|[（(]正确(?:答案)?[)）]\s*$")
 _TICK = re.compile(r"\s*(?:[✓✔√✅☑]\ufe0f?|[（(]正确(?:答案)?[)）])\s*")
+_HIGHLIGHTED = re.compile(
+    r"[ \t>]*(?:[-*+][ \t]+)?(?:[(（]?[A-H][.．、:：)）]?[ \t]*)?"
+    r"(?:<(?P<tag>font|span|mark)\b(?P<how>[^>\n]*)>.*</(?P=tag)>|==[^=\n]+==)[ \t]*[;；。]?[ \t]*$"
+)
+"""A. <font color='red'>虹吸</font>, - ==B. 水锤==: the right option, shown by its colour."""
+_PLAIN_COLOUR = re.compile(r"(?:black|#0{3,6})\b")
+_HIGHLIGHT = re.compile(r"</?(?:font|span|mark)\b[^>\n]*>|(?:^|(?<=[ \t]))==|==(?=[ \t;；。]*$)")
+_JUDGEMENT = re.compile(
+    r"[ \t>]*[-*+][ \t]+(?:<[a-z]+\b[^>\n]*>|\*\*|==)?(?P<truth>对|错|正确|错误|√|×)"
+    r"(?:</[a-z]+>|\*\*|==)?[ \t]*$"
+)
+"""An item of two that say nothing but whether a statement is true."""
 _KEY = re.compile(r"[\s*_`【\[(（]*(?P<key>[A-H](?:[\s、,，;；和及与/&]*[A-H]){0,9})(?![A-Za-z])")
 _IN_STEM = re.compile(r"[（(【_]\s*(?P<key>[A-H](?:[\s、,，]*[A-H]){0,7})\s*[)）】_]")
 _JUDGED = re.compile(r"[（(【]\s*(?P<key>[√×✓✗✔✘对错TF]|正确|错误)\s*[)）】]\s*[。.]?\s*$")
@@ -45,6 +57,8 @@ def find_options(
     `boxes`: items with check boxes are options too, lettered in their order.
     """
     heads = list(_heads(outline, start, end, first_line))
+    if len(heads) < 2:
+        heads = list(_judgements(outline, start, end, first_line))
     if len(heads) < 2 and boxes:
         heads = list(_boxes(outline, start, end, first_line))
     if len(heads) < 2:
@@ -60,7 +74,7 @@ def find_options(
         options.append(option)
         bold = _BOLD_LINE.match(raw_line) if alone else None
         own = raw_line if alone else outline.text[head.text_start : stop]
-        if bold or _TICKED.search(own):
+        if bold or _TICKED.search(own) or (alone and _is_highlighted(raw_line)):
             marked.append(head.letter)
     right = "".join(marked) if len(marked) < len(options) else ""
     return Options(tuple(options), heads[0].start, stops[-1], right)
@@ -106,6 +120,31 @@ def _boxes(outline: Outline, start: int, end: int, first_line: int) -> Iterator[
         yield from found
 
 
+def _judgements(outline: Outline, start: int, end: int, first_line: int) -> Iterator[_Found]:
+    """Yield two items in a row that say nothing but that the statement is true, or is not."""
+    found: list[_Found] = []
+    number = first_line
+    while number < outline.count and outline.starts[number] < end and len(found) < _TRUTHS:
+        begin = outline.starts[number]
+        match = _JUDGEMENT.match(outline.line(number)) if begin >= start else None
+        if match:
+            place = begin + match.start("truth")
+            found.append(_Found("AB"[len(found)], begin, place, number))
+        elif found and not outline.is_blank(number):
+            break
+        number += 1
+    if len(found) == _TRUTHS:
+        yield from found
+
+
+_TRUTHS = 2
+
+
+def _is_highlighted(line: str) -> bool:
+    shown = _HIGHLIGHTED.match(line)
+    return shown is not None and not _PLAIN_COLOUR.search(shown["how"] or "")
+
+
 def _has_inline(line: str) -> bool:
     letters = [match["letter"] for match in _NEXT.finditer(line)]
     return "A" in letters and "B" in letters[letters.index("A") :]
@@ -132,6 +171,8 @@ def _option(text: str, head: _Found, stop: int) -> Option:
     start = head.text_start + len(raw) - len(raw.lstrip())
     end = start + len(value)
     value = _TICK.sub("", value)
+    if _is_highlighted(text[text.rfind("\n", 0, head.text_start) + 1 : end]):
+        value = _HIGHLIGHT.sub("", value).strip()
     if value.count("**") % 2:
         value = value.removesuffix("**").removeprefix("**").strip()
     value = value.rstrip(";；").strip() if value else value
