@@ -743,3 +743,14 @@ def test_one_fact_asked_in_two_wordings() -> None:
     assert kind(entry("江阴渡槽的堤坝由（ ）督造", options=people), sibling) is Kind.DIFFERENT
     assert kind(entry(left, "郭守敬"), entry(right, "郭守敬。")) is Kind.DUPLICATE
     assert kind(entry(left, "正确"), entry(right, "正确")) is Kind.DIFFERENT
+
+
+def test_prose_in_a_fence_without_a_language_is_no_code() -> None:
+    assert visible("```\n虹吸靠什么，\n何时停止？\n```").prose == "虹吸靠什么，\n何时停止？"
+    for code in (
+        "```text\n虹吸靠什么\n```",
+        "```\n虹吸 = 压差\n```",
+        "```\n├── 虹吸\n```",
+        "```\nflow\n```",
+    ):
+        assert (visible(code).prose, len(visible(code).code)) == ("", 1)

@@ -9,6 +9,13 @@ from tikulint.similarity.labels import without_labels
 _FENCE = re.compile(
     r"^[ \t>]*(```+|~~~+)[^\n]*\n(.*?)(?:^[ \t>]*\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL
 )
+_FENCED_PROSE = re.compile(
+    r"^(?P<indent>[ \t>]*)(?P<fence>```+|~~~+)[ \t]*\n"
+    r"(?P<prose>(?:(?=[^\n]*[\u3400-\u9fff]{2})[^\n{}=<>|│├└─+*/\\#$]+\n|[ \t]*\n)+)"
+    r"[ \t>]*(?P=fence)[ \t]*$",
+    re.MULTILINE,
+)
+"""A fence that names no language around lines of Chinese and no sign of code: set off, no code."""
 _IMAGE = re.compile(
     r"!\[([^\]\n]*)\]\(\s*<?([^)\s>]*)[^)\n]*\)|<img\b[^>\n]*?\bsrc\s*=\s*[\"']?([^\"'\s>]+)[^>\n]*>",
     re.IGNORECASE,
@@ -58,6 +65,7 @@ def visible(text: str, *, numbered: bool = False) -> Visible:
     text = _RAISED.sub(_level, text)
     code = []
     if "```" in text or "~~~" in text:
+        text = _FENCED_PROSE.sub(lambda block: block["prose"], text)
         code = [_squeezed(block.group(2)) for block in _FENCE.finditer(text)]
         text = _FENCE.sub("\n", text)
     images: list[str] = []

@@ -135,3 +135,116 @@ def test_a_list_of_questions_keeps_those_that_only_name_what_is_asked() -> None:
     mixed = ["闸门的启闭顺序", "为什么先开边孔？", "消能原理", "如何防冻？", "冰凌"]
     text = f"# 检修\n\n{asked}\n# 运行\n\n" + "".join(f"- [ ] {each}\n" for each in mixed)
     assert [q.title for q in load("a.md", text, None).questions][8:] == mixed
+
+
+def test_what_somebody_answered_is_not_the_right_answer() -> None:
+    text = """\
+1. (单选题) 虹吸靠什么？
+
+A. 压差
+B. 磁力
+
+我的答案: B
+
+正确答案: A
+
+得分：0 分
+
+2. (单选题) 水锤由什么引起？
+
+A. 关阀太快
+B. 开闸太慢
+
+我的答案: B:开闸太慢; 正确答案: A:关阀太快;
+
+得分：0 分
+"""
+    first, second = load("a.md", text, None).questions
+    assert (first.answer, first.answer_key) == ("A", "A")
+    assert (second.answer, second.answer_key) == ("A:关阀太快;", "A")
+
+
+def test_what_somebody_answered_is_the_answer_where_there_is_no_other() -> None:
+    text = "## 虹吸靠什么？\n\n我的答案：压差。\n\n## 水锤由什么引起？\n\n我的答案：关阀。\n"
+    assert [q.answer for q in load("a.md", text, None).questions] == ["压差。", "关阀。"]
+
+
+def test_an_answer_in_bold_needs_no_colon() -> None:
+    text = """\
+### 1. 虹吸靠什么？
+
+- A. 压差
+- B. 磁力
+
+**正确答案** A
+
+**答案解析**两端的水面高低不同。
+
+### 2. 水锤由什么引起？
+
+- A. 关阀太快
+- B. 开闸太慢
+
+**正确答案** A
+
+**答案**是否唯一，要看管道。
+"""
+    first, second = load("a.md", text, None).questions
+    assert (first.answer_key, first.explanation) == ("A", "两端的水面高低不同。")
+    assert second.answer_key == "A"
+    assert "**答案**是否唯一" in second.explanation
+
+
+def test_headings_below_a_kind_of_question_may_be_years() -> None:
+    text = "# 选择题\n\n" + "\n".join(
+        f"## {year}\n\n1. 虹吸靠什么（）  \n   A. 压差   B. 磁力{year}\n"
+        f"2. 水锤由什么引起（）  \n   A. 关阀   B. 开闸{year}\n"
+        for year in (2018, 2019, 2020)
+    )
+    questions = load("a.md", text, None).questions
+    assert [q.title for q in questions] == ["虹吸靠什么（）", "水锤由什么引起（）"] * 3
+    assert [q.section[-1] for q in questions] == ["2018"] * 2 + ["2019"] * 2 + ["2020"] * 2
+    assert [o.text for o in questions[3].options] == ["关阀", "开闸2019"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "### {n}. 单选题",
+        "{n}.【单选题】",
+        "{n}. 单选题（2.0 分）",
+        "**{n}.** [单选]",
+        "## 第 {n} 题（多选）",
+    ],
+)
+def test_the_kind_of_a_question_is_not_its_title(line: str) -> None:
+    text = "".join(
+        f"{line.format(n=n)}\n\n{stem}\n\nA. 甲{n}\n\nB. 乙{n}\n\n正确答案：A\n\n"
+        for n, stem in enumerate(["虹吸靠什么", "水锤由什么引起", "闸门朝哪边开"], 1)
+    )
+    questions = load("a.md", text, None).questions
+    assert [q.title for q in questions] == ["虹吸靠什么", "水锤由什么引起", "闸门朝哪边开"]
+    assert all(q.title_span and text[slice(*q.title_span)] == q.title for q in questions)
+    assert [q.answer_key for q in questions] == ["A"] * 3
+
+
+def test_options_that_are_still_to_be_written_are_none() -> None:
+    text = "# 题\n\n" + "".join(
+        f"{n}. {stem}（  ）\n   A. …   B. …   C. …\n"
+        for n, stem in enumerate(["虹吸靠什么", "水锤由什么引起", "闸门朝哪边开"], 1)
+    )
+    questions = load("a.md", text, None).questions
+    assert [(q.options, q.answer, q.answer_key) for q in questions] == [((), "", "")] * 3
+
+
+def test_check_boxes_without_bullets_are_options_that_the_answer_repeats() -> None:
+    text = "".join(
+        f"**{n}.** [单选]\n\n```\n虹吸{n}靠什么\n```\n\n（ **1 分** **）**\n\n得分：**0** 分\n\n"
+        "[ ] **磁力**未选\n\n[ ] **压差**\n\n**正确答案**压差\n\n"
+        for n in range(1, 4)
+    )
+    first, *_ = questions = load("a.md", text, None).questions
+    assert [q.title for q in questions] == ["虹吸1靠什么", "虹吸2靠什么", "虹吸3靠什么"]
+    assert [o.text for o in first.options] == ["**磁力**", "**压差**"]
+    assert (first.answer, first.answer_key) == ("压差", "B")
+    assert "得分" not in first.prompt

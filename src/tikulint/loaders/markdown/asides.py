@@ -1,9 +1,11 @@
 """Candidates that are no questions: tables of contents, link lists, closing and opening remarks."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from tikulint.loaders.markdown.candidates import BOLD, ITEMS, NUMBERED, Candidate
@@ -108,6 +110,20 @@ def is_kind(text: str) -> bool:
     return text != "面试" and bool(_KINDS.fullmatch(text.strip(" *：:")))
 
 
+_KIND_ONLY = re.compile(
+    r"(?P<open>[【\[(（]?)(?P<kind>[^\W\d_]{2,8})[】\])）]?"
+    r"\s*(?:[（(\[【]?\s*\d+(?:\.\d+)?\s*分\s*[）)\]】]?)?"
+)
+
+
+def says_only_kind(text: str) -> bool:
+    """Whether a question's own line says what kind it is and no more: 【单选题】（2 分）."""
+    found = _KIND_ONLY.fullmatch(text.strip())
+    if found is None or not _KINDS.fullmatch(found["kind"]):
+        return False
+    return bool(found["open"]) or "题" in found["kind"]
+
+
 def mark_asides(outline: Outline, candidates: Sequence[Candidate], features: Features) -> None:
     """Set `why` on the candidates that no reader would take for questions."""
     counted = _counted_remarks(candidates)
@@ -144,8 +160,18 @@ def _mark_questions_of_a_kind(candidates: Sequence[Candidate]) -> None:
         if kind is None or heading.tier <= kind.tier:
             named = heading.why == KINDS and _OF_A_KIND.search(heading.text)
             kind = heading if named else None
-        elif heading.leaf and not heading.why:
+        elif heading.leaf and not heading.why and not _holds_questions(heading, candidates):
             heading.asks = 1.0
+
+
+def _holds_questions(heading: Candidate, candidates: Sequence[Candidate]) -> bool:
+    """Whether several numbered questions stand below a heading, such as a year's: 2018."""
+    if heading.marks > 1:
+        return True
+    first = bisect_right(candidates, heading.line, key=attrgetter("line"))
+    last = bisect_left(candidates, heading.stop, key=attrgetter("line"))
+    asking = [each for each in candidates[first:last] if each.tier == NUMBERED and each.asks == 1]
+    return len(asking) > 1
 
 
 def _counted_remarks(candidates: Sequence[Candidate]) -> set[Candidate]:

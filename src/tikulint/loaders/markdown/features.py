@@ -16,7 +16,9 @@ OPTION_LINE = re.compile(
     r"(?:[)）\]】](?:\*\*|__)?[.．、:：]?|(?:\*\*|__)?[ \t]*[.．、:：)）](?:\*\*|__)?)"
     r"[ \t]*(?P<text>.*)"
 )
-CHECK_BOX = re.compile(r"[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[(?P<tick>[ xX])\][ \t]+(?=\S)")
+CHECK_BOX = re.compile(
+    r"[ \t>]*(?P<item>(?:[-*+]|\d{1,9}[.)])[ \t]+)?\[(?P<tick>[ xX])\][ \t]+(?=\S)"
+)
 MOST = 8
 """A list of more items with check boxes holds tasks, not options."""
 ASKING = 0.4
@@ -26,10 +28,12 @@ _OPENS = re.compile(
     r"答案|解析|解答|查看|展开|点击|点开|提示|answer|solution|hint|click|show", re.IGNORECASE
 )
 _EXPLAINS = re.compile(r"^(?!.*(?:答案|解答|answer|solution)).*解析", re.IGNORECASE)
+_RIGHT = re.compile("(?:正确|参考|标准)答案")
 _READ = frozenset({Kind.TEXT, Kind.HEADING, Kind.HTML})
 _MARKS = " \t>#-*+_【[「〖(（0123456789.)"
 _OPTION_HEADS = frozenset("ABCDEFGHabcdefgh<")
-_TICKED = re.compile(r"(?m)^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[xX]\][ \t]")
+_BOXES = re.compile(r"(?m)^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+\[[xX]\][ \t]|\[[ xX]\][ \t]+\S)")
+"""What a file holds where check boxes may be options: a tick, or a box without a bullet."""
 _TAG = re.compile(r"</?\w[^>]*>")
 
 
@@ -53,13 +57,14 @@ class Features:
                 elif kind != Kind.TEXT:
                     before = ""
         self._settle("A")
-        self.boxes = list(_boxes(outline)) if _TICKED.search(outline.text) else []
+        self.boxes = list(_boxes(outline)) if _BOXES.search(outline.text) else []
         if self.boxes:
             self._option_heads = sorted([*self._option_heads, *self.boxes])
         for number in numbered_titles(outline, self.labels):
             del self.labels[number]
         for number in list(topic_titles(outline, self.labels)):
             del self.labels[number]
+        self._leave_given_answers()
         self.labels = dict(sorted(self.labels.items()))
         self.answer_lines = list(self._answer_lines())
         self.question_lines = [n for n, label in self.labels.items() if label.role is Role.QUESTION]
@@ -90,6 +95,18 @@ class Features:
         if self._pending and letter != "B":
             self.labels[self._pending[0]] = self._pending[1]
         self._pending = None
+
+    def _leave_given_answers(self) -> None:
+        """Take 我的答案 for a note where the file says the right answer as well."""
+        given = {n for n, label in self.labels.items() if label.given}
+        if any(
+            _RIGHT.search(self.outline.line(n), label.end)
+            if n in given
+            else label.role is Role.ANSWER and label.sure
+            for n, label in self.labels.items()
+        ):
+            for number in given:
+                self.labels[number] = self.labels[number]._replace(role=Role.NOTE)
 
     def _answer_lines(self) -> Iterator[int]:
         """Yield the lines of answer labels; a summary above such a label only wraps it."""
@@ -125,19 +142,23 @@ class Features:
 
 
 def _boxes(outline: Outline) -> Iterator[int]:
-    """Yield the second lines of lists with check boxes, of which some are ticked, unless the items
-    are no options but tasks: too many, or questions that somebody ticks off.
+    """Yield the second lines of lists with check boxes, of which some are ticked or that have no
+    bullets, unless the items are no options but tasks: too many, or questions that somebody ticks
+    off.
     """
     items: list[tuple[int, bool, str]] = []
+    bare = False
     for number in range(outline.count + 1):
         inside = number < outline.count
         line = outline.line(number) if inside and outline.kinds[number] == Kind.TEXT else ""
         match = CHECK_BOX.match(line)
         if match and not OPTION_LINE.match(line):
             items.append((number, match["tick"] != " ", line[match.end() :]))
-        elif items and not (inside and outline.depths[number]):
+            bare = not match["item"]
+        elif items and not (inside and (outline.depths[number] or outline.is_blank(number))):
             ticks = [tick for _, tick, _ in items]
-            if 1 < len(items) <= MOST and any(ticks) and not all(ticks) and not _tasks(items):
+            chosen = (bare or any(ticks)) and not all(ticks)
+            if 1 < len(items) <= MOST and chosen and not _tasks(items):
                 yield items[1][0]
             items = []
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from tikulint.loaders.markdown.asides import says_only_kind
 from tikulint.loaders.markdown.candidates import BOLD, LABEL, Candidate
 from tikulint.loaders.markdown.features import Features
 from tikulint.loaders.markdown.labels import Role
@@ -59,6 +60,7 @@ class Reader:
         choice: bool = False,
     ) -> None:
         self._choice = choice
+        self._notes: list[Segment] = []
         self._outline = outline
         self._features = features
         self._active = active
@@ -79,6 +81,7 @@ class Reader:
         else:
             segments = self._stem(candidate, region.stop, fields)
         fields.labels = {s.role for s in segments if s.role not in (None, Role.NOTE)}
+        self._notes = [segment for segment in segments if segment.role is Role.NOTE]
         self._fill(fields, self._without_notes(segments))
         return fields
 
@@ -179,8 +182,8 @@ class Reader:
             and Role.ANSWER not in fields.labels
         ):
             self._split_unlabelled(fields, first)
-        if fields.title is NOTHING:
-            fields.title = self._first_line(fields.prompt)
+        if fields.title is NOTHING or (fields.prompt.span and says_only_kind(fields.title.text)):
+            fields.title = self._first_line(fields.prompt) or fields.title
         self._key(fields, options)
 
     def _prompt(
@@ -189,7 +192,7 @@ class Reader:
         first, last = parts[0], parts[-1]
         start, end = first.start, last.end
         if options and start <= options.start < end:
-            end = options.start
+            end = self._before_notes(start, options.start)
         if inside and fields.title.span:
             start = fields.title.span.start
             title_end = fields.title.span.end
@@ -202,6 +205,14 @@ class Reader:
         if inside and found.span:
             return Piece(_LEFT_OPEN.sub("", found.text), found.span)
         return found
+
+    def _before_notes(self, start: int, end: int) -> int:
+        """Return where a stem ends that has nothing but notes behind it, up to the options."""
+        for note in reversed(self._notes):
+            begin = self._outline.starts[note.line]
+            if start < begin < end and not self._outline.text[note.end : end].strip():
+                end = begin
+        return end
 
     def _behind(self, options: Options | None, stems: Sequence[Segment]) -> Piece:
         """Return what stands under no label behind the options: an answer without a label."""
@@ -284,12 +295,19 @@ class Reader:
         before = self._outline.text[max(0, options.start - 200) : options.start]
         return bool(_BLANK.search(before))
 
-    def _first_line(self, prompt: Piece) -> Piece:
+    def _first_line(self, prompt: Piece) -> Piece | None:
+        """Return the first line that says what is asked: no fence around it, not its kind."""
         if prompt.span is None:
-            return NOTHING
-        raw = prompt.text.splitlines()[0]
-        end = min(prompt.span.start + len(raw), prompt.span.end)
-        return Piece(plain(raw), Span(prompt.span.start, end))
+            return None
+        start = prompt.span.start
+        for line in self._outline.text[start : prompt.span.end].splitlines(keepends=True):
+            raw = line.strip()
+            text = plain(raw)
+            if text and not _FENCE.match(raw) and not says_only_kind(text):
+                begin = start + line.index(raw)
+                return Piece(text, Span(begin, begin + len(raw)))
+            start += len(line)
+        return None
 
     def _key(self, fields: Fields, options: Options | None) -> None:
         letters = [option.letter for option in fields.options]
@@ -343,6 +361,7 @@ class Reader:
 _MORE = re.compile(r"答案|[（(【][^)）】]{0,12}[)）】]\s*[。.]?\s*$|(?:^|\W)B\s*[.．、:：)）]")
 _BLANK = re.compile(r"[(（【][\sA-H\u3000\xa0]*[)）】]|_{2,}|下列|以下|哪[个项些种]")
 _GAP = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*")
+_FENCE = re.compile("```|~~~")
 _LEFT_OPEN = re.compile(r"^\*\*[ \t]+")
 
 

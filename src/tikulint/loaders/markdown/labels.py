@@ -34,6 +34,11 @@ class Label(NamedTuple):
     html: bool = False
     """Whether the label is a `<summary>`."""
 
+    @property
+    def given(self) -> bool:
+        """Whether it heads the answer that somebody gave, which may be wrong: 我的答案."""
+        return self.role is not Role.EXPLANATION and bool(_GIVEN.search(self.word))
+
 
 _SURE: dict[str, Role] = {
     **dict.fromkeys(
@@ -94,6 +99,10 @@ _SURE: dict[str, Role] = {
         Role.EXPLANATION,
     ),
     **dict.fromkeys(("选项", "options", "choices"), Role.OPTIONS),
+    **dict.fromkeys(
+        ("作答", "作答结果", "我的作答", "我的选择", "学生作答", "考生作答", "你的选择"),
+        Role.ANSWER,
+    ),
 }
 _UNSURE: dict[str, Role] = {
     **dict.fromkeys(("问题", "问", "题", "q", "question", "problem"), Role.QUESTION),
@@ -135,6 +144,8 @@ _UNSURE: dict[str, Role] = {
             "难度系数",
             "考察知识点",
             "考查知识点",
+            "得分",
+            "本题得分",
             "difficulty",
             "tags",
             "category",
@@ -149,6 +160,8 @@ _UNSURE: dict[str, Role] = {
 _COMPOUND = r"[\u4e00-\u9fff]{1,6}?(?:答案|解析|详解|讲解)"
 """A longer word that ends in one of these says the same: 本题参考答案, 官方解析, 知识点详解."""
 COMPOUND_HINT = re.compile("答案|解析|详解|讲解")
+_GIVEN = re.compile("[我你您]|学生|考生|用户|学员|错误|提交|作答|[所已]选")
+"""What makes a word the answer that somebody gave, right or wrong: 我的答案."""
 _EMPHASIS = r"\*{1,3}|_{2,3}"
 _BEFORE = (
     r"[ \t>]*(?:#{1,6}[ \t]+)?(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?"
@@ -189,7 +202,7 @@ class Labels:
         """Return the label that `line` begins with.
 
         Without a colon or brackets a word is a label only in bold, as a heading or as a
-        `<summary>`, and only alone.
+        `<summary>`, and only alone; but for **正确答案** B.
         """
         match = self._label.match(line)
         if match is None:
@@ -198,8 +211,11 @@ class Labels:
         rest = line[match.end() :]
         bracketed = bool(match["open"] and match["close"])
         if not (match["colon"] or bracketed):
-            marked = heading or html or (match["bold"] and match["bold2"])
-            if not marked or re.sub(r"</?\w+[^>]*>|[*_#\s]", "", rest):
+            bold = match["bold"] and match["bold2"]
+            if not (heading or html or bold):
+                return None
+            alone = not re.sub(r"</?\w+[^>]*>|[*_#\s]", "", rest)
+            if not alone and not (bold and _PLAIN.fullmatch(match["word"]) and _begins(rest)):
                 return None
         if match["open"] == "[" and match["close"] and rest.startswith("("):
             return None  # a link
@@ -222,6 +238,15 @@ class Labels:
         if key in _UNSURE:
             return _UNSURE[key], bracketed and _UNSURE[key] is Role.EXPLANATION
         return (Role.ANSWER, True) if key.endswith("答案") else (Role.EXPLANATION, False)
+
+
+_PLAIN = re.compile("(?:正确|参考|标准)?答案|(?:答案|试题|题目)?解析")
+_GOES_ON = re.compile("[是为不的中里有在也就和与及到，,、。)）]")
+
+
+def _begins(rest: str) -> bool:
+    """Whether what follows **正确答案** is its text, not the sentence that the word stands in."""
+    return not _GOES_ON.match(rest)
 
 
 def _key(word: str) -> str:

@@ -15,7 +15,9 @@ _NEXT = re.compile(
 )
 _BOLD_LINE = re.compile(r"[ \t>]*(?:[-*+][ \t]+)?(\*\*|__).*\1[ \t]*$")
 _TICKED = re.compile(r"[ \t>]*[-*+][ \t]+\[[xX]\]|[✓✔√✅☑]|[（(]正确(?:答案)?[)）]\s*$")
-_TICK = re.compile(r"\s*(?:[✓✔√✅☑]\ufe0f?|[（(]正确(?:答案)?[)）])\s*")
+_TICK = re.compile(r"\s*(?:[✓✔√✅☑]\ufe0f?|[（(]正确(?:答案)?[)）]|(?<=\*\*)[未已]选$)\s*")
+_UNWRITTEN = re.compile(r"[\s.…。_]*")
+"""What stands where an option is still to be written: A. …"""
 _HIGHLIGHTED = re.compile(
     r"[ \t>]*(?:[-*+][ \t]+)?(?:[(（]?[A-H][.．、:：)）]?[ \t]*)?"
     r"(?:<(?P<tag>font|span|mark)\b(?P<how>[^>\n]*)>.*</(?P=tag)>|==[^=\n]+==)[ \t]*[;；。]?[ \t]*$"
@@ -52,7 +54,8 @@ class _Found(NamedTuple):
 def find_options(
     outline: Outline, start: int, end: int, first_line: int, *, boxes: bool = False
 ) -> Options | None:
-    """Return the options between two offsets: A, B and on; None where there are not two.
+    """Return the options between two offsets: A, B and on; None where there are not two, and none
+    in their place where they are still to be written.
 
     `boxes`: items with check boxes are options too, lettered in their order.
     """
@@ -76,6 +79,8 @@ def find_options(
         own = raw_line if alone else outline.text[head.text_start : stop]
         if bold or _TICKED.search(own) or (alone and _is_highlighted(raw_line)):
             marked.append(head.letter)
+    if all(_UNWRITTEN.fullmatch(option.text) for option in options):
+        return Options((), heads[0].start, stops[-1], "")
     right = "".join(marked) if len(marked) < len(options) else ""
     return Options(tuple(options), heads[0].start, stops[-1], right)
 
@@ -105,7 +110,7 @@ def _heads(outline: Outline, start: int, end: int, first_line: int) -> Iterator[
 
 
 def _boxes(outline: Outline, start: int, end: int, first_line: int) -> Iterator[_Found]:
-    """Yield the items of the first list with check boxes, some of them ticked."""
+    """Yield the items of the first list with check boxes."""
     number = first_line
     found: list[_Found] = []
     while number < outline.count and outline.starts[number] < end and len(found) <= MOST:

@@ -61,7 +61,8 @@ def cut(
         follow(Segment(label.role, number, start + label.end, 0, label))
         if label.role is Role.NOTE:
             segments[-1].end = outline.end(number)
-            if number + 1 < stop:
+            segments[-1:] = cut_inline(outline, segments[-1])
+            if number + 1 < stop and not label.given:
                 segments.append(Segment(before, number + 1, outline.starts[number + 1], 0))
     segments[-1].end = segments[-1].end or outline.starts[stop]
     return segments
