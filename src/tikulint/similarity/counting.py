@@ -24,6 +24,11 @@ _WHICH_OF = re.compile(
     rf"(?:分为|分成|是|有|包括|包含|具有|提供了?|存在|表现为)?哪(?:\d+|[几两俩三四五六七八九十])(?!步)\s*(?:{_MEASURE}|部分|层|方面)*"
 )
 """是哪三种, 有哪七层."""
+_ONE = re.compile(
+    "一(?:张(?=(?:数据)?表)|条(?=语句|命令|记录|消息|指令|sql|数据)|台(?=机器|服务器|主机|电脑|计算机)|棵(?=\\w{0,4}树)|[位名](?=员工|用户|学生|教师|工程师))"
+)
+"""一张表, 一个表."""
+_DAYS = re.compile("(?:多少|几)个?(?=[日天](?!期|数|志))[日天]")
 _NORMAL_FORMS = re.compile("(?<!第)([一二三四五])大?(?=范式)")
 
 
@@ -49,6 +54,8 @@ def _which(found: re.Match[str]) -> str:
 COUNTS: Final = (
     Rewording(_WHICH_OF, _which, "哪"),
     Rewording(_COUNTED, _digit),
+    Rewording(_ONE, "一个", "一"),
+    Rewording(_DAYS, "多少天"),
     Rewording(_NORMAL_FORMS, _digit, "范式"),
 )
 """Each with what is said plainly, in the order in which they are put in."""

@@ -30,6 +30,14 @@ _TUNED = re.compile(
     "|(?:提高|提升|改善|优化|改进)(?:整体)?性能(?=[？?。\\s]*$)"
 )
 """怎么提升水闸的性能, 水闸的性能优化, 优化水闸."""
+_SPED_UP = re.compile(
+    "(?:提高|提升|改善|优化)([^，。？?]{1,12}?)的?(?:(?:执行|运行|处理)?速度|效率)(?=[？?。\\s]*$)"
+)
+"""怎么提升查询的速度, 加快查询, 提高查询效率."""
+_FASTER = re.compile(
+    "(?:加快|加速)([^，。？?]{1,12}?)(?:的?(?:执行|运行|处理)?(?:速度)?)(?=[？?。\\s]*$)"
+)
+_SHORTER = re.compile("(?:缩短|减小|降低)(?=[^，。？?]{0,10}(?:时间|时长|耗时|延迟|时延))")
 _TRACED = re.compile("(?<=[何么样])(?:去|来)?定位")
 """OOM 如何定位, 怎么排查 OOM."""
 _FOUND = re.compile("(?<=[何么样])(?:去|来)?(?:查出|找出|找到|发现)(?=\\s*[\\u4e00-\\u9fffa-z])")
@@ -81,6 +89,9 @@ DOING: Final = (
     Rewording(_TESTING, "测试", "测"),
     Rewording(_SOLVED, r"怎么解决\1"),
     Rewording(_TUNED, r"优化\1", "性能"),
+    Rewording(_SPED_UP, r"优化\1"),
+    Rewording(_FASTER, r"优化\1", "加"),
+    Rewording(_SHORTER, "减少"),
     Rewording(_TRACED, "排查", "定位"),
     Rewording(_FOUND, "查找"),
     Rewording(_LEAKS, _traced, "内存泄"),

@@ -7,6 +7,7 @@ from tikulint.similarity.counting import COUNTS
 from tikulint.similarity.doing import DOING
 from tikulint.similarity.figures import FIGURES
 from tikulint.similarity.frames import FRAMES
+from tikulint.similarity.modality import MODALITY
 from tikulint.similarity.notation import plain_notation
 from tikulint.similarity.rewording import Rewording, reworded
 from tikulint.similarity.standard import standard_wording
@@ -54,7 +55,17 @@ _PARTS = re.compile(
 """由哪些要素构成, 构成要素有哪些."""
 _BUILD = re.compile("(?<=[\\u4e00-\\u9fff])的?结构的?(?=特[点征性])")
 """细胞膜的结构特点, 细胞膜结构的特点."""
-_IN_THE_WORLD = re.compile("(?<=世界|历史|地球)上(?=最|第一)")
+_IN_THE_WORLD = re.compile(
+    "(?:全?世界|全球|地球)(?:上|范围内)?(?=[^，。？?]{0,6}(?:最|第一))|(?<=历史)上(?=最|第一)"
+)
+_STATE = re.compile("(?<=就绪|运行|阻塞|挂起|等待|终止|睡眠|执行|新建|创建|静止|激活)状态")
+"""就绪状态, 就绪态."""
+_TURNED = re.compile(
+    r"[从由]([^，。？?从由到\s]{1,10}?)[态]?"
+    r"(?:(?:转换|转变|变换|切换|转化|过渡|变化|变迁|迁移|转移|转|变)(?:到|至|成为?|为)|进入到?|变为?|到(?![达位期底来]))"
+    r"(?=[\u4e00-\u9fffa-z])(?:([\u4e00-\u9fff]{2,4}?)态)?"
+)
+"""由就绪态转为运行态, 从就绪到运行."""
 _JUST = re.compile("(?<=[何么样])(?:才能?|应该)(?=[\\u4e00-\\u9fff])")
 """如何才能解决, 如何解决."""
 _ANALYSIS = re.compile("(?<=[a-z])分析法")
@@ -72,8 +83,8 @@ _REASON_TO_USE = re.compile(
 _CONSISTENT = re.compile("(?<![不性])一致(?=[的呢]?[？?。\\s]*$)")
 """如何保证数据一致, 数据一致性."""
 _CAUSING = re.compile(
-    r"(?:^|(?<=[\s，：:中里上]))(?:有)?(?:哪些|什么|哪几[个种]|啥)(?:情况|操作|因素|行为|做法|场景|情形|东西|问题|写法)?下?"
-    r"(?:可能|都)?(?:会|能|可以)?(?:导致|造成|引起|引发|致使)(?:了)?([^，。？?；;]{2,16}?)(?:[的呢]?)(?=[？?。\s]*$)"
+    r"(?:^|(?<=[\s，：:中里上]))(?:有|下列)?(?:哪些|什么|哪几[个种]|哪一?[种个]|啥|(?<=下列)(?=情况|操作|因素|行为|做法))(?:情况|操作|因素|行为|做法|场景|情形|东西|问题|写法)?下?"
+    r"(?:可能|都)?(?:会|能|可以)?(?:导致|造成|引起|引发|致使|使得?(?!用))(?:了)?([^，。？?；;]{2,16}?)(?:[的呢]?)(?=[？?。\s]*$)"
 )
 """哪些操作会造成内存泄漏, 内存泄漏的原因."""
 _STRUCTURE = re.compile(r"(?<=[a-z0-9])\s*(?=(?:网络|模型|整体)?(?:结构|架构)(?:[？?。\s]*$|是))")
@@ -81,8 +92,12 @@ _STRUCTURE = re.compile(r"(?<=[a-z0-9])\s*(?=(?:网络|模型|整体)?(?:结构|
 _CONTENTS = re.compile("的(?:主要)?内容(?:是什么|有什么)?(?=[？?。\\s]*$)")
 _FORMULA = re.compile("的?计算公式(?:是什么|是怎样的|是|有哪些)?(?=[？?。\\s]*$)")
 """F1 的计算公式, F1 怎么计算."""
-_RATHER = re.compile("而(?:不|没有?)(?:再|直接)?(?:使?用|采用|选择|选用|是)")
-"""为什么用 A 而不用 B, 为什么使用 A 而不是 B."""
+_CHOSEN = re.compile(r"(?:使用|采用|选用|选择|用)(?=[^？?。]{1,16}而不是)")
+_RATHER = re.compile(
+    r"而(?:不|没有?)(?:再|直接)?(?:使?用|采用|选择|选用|是)"
+    r"|(?<=[a-z0-9\u4e00-\u9fff])\s*[，,]\s*(?:不|没有?)(?:使?用|采用|选择|选用)(?=[^，。？?]{1,12}[？?\s]*$)"
+)
+"""为什么用 A 而不用 B, 为什么使用 A，不用 B."""
 _TO_TAKE_OFF = re.compile("(?<=[何么样])(?=去(?:[掉除重噪雾偏敏皮壳耦]|中心|空格|标识))")
 """如何去掉: the verb is 去掉, though 如何去 asks as well."""
 _WILL = re.compile(
@@ -168,6 +183,14 @@ _AFTER_LATIN = re.compile(
 """Where jieba, which cuts each run of Han alone, would take 与 or 中 into the next word."""
 
 
+def _world(found: re.Match[str]) -> str:
+    return "世界" if found[0] != "上" else ""
+
+
+def _turned(found: re.Match[str]) -> str:
+    return f"从 {found[1]} 到 {found[2] or ''}"
+
+
 def plain_wording(prose: str) -> str:
     """Return prose in lower case, with wordings that mean one thing worded as one."""
     prose = plain_notation(standard_wording(prose.lower().replace("√", "根号")))
@@ -178,6 +201,7 @@ WORDINGS: Final = (
     *FIGURES,
     Rewording(_OTHER, "", "除"),
     *FRAMES,
+    *MODALITY,
     *COUNTS,
     Rewording(_DIFFERENT, "的区别", "不同"),
     Rewording(_ENSURED, r"防止\1", "不"),
@@ -220,7 +244,9 @@ WORDINGS: Final = (
     Rewording(_FUNCTION, "的公式", "函数"),
     Rewording(_PARTS, r"的组成\1\2 有哪些 "),
     Rewording(_BUILD, "结构的", "结构"),
-    Rewording(_IN_THE_WORLD, "", "上"),
+    Rewording(_IN_THE_WORLD, _world),
+    Rewording(_STATE, "态", "状态"),
+    Rewording(_TURNED, _turned),
     Rewording(_JUST, ""),
     Rewording(_REASON_TO_USE, r"为什么使用\1", "原因"),
     Rewording(_CONSISTENT, "一致性", "一致"),
@@ -229,7 +255,8 @@ WORDINGS: Final = (
     Rewording(_MADE_OF, "由哪些部分组成", "成"),
     Rewording(_CONTENTS, "包含哪些内容", "内容"),
     Rewording(_FORMULA, "怎么计算", "公式"),
-    Rewording(_RATHER, "而不是", "而"),
+    Rewording(_RATHER, " 而不是 "),
+    Rewording(_CHOSEN, " ", "而不是"),
     Rewording(_TO_TAKE_OFF, " ", "去"),
     Rewording(_WHEN, " 时 ", "时"),
     Rewording(_VERB, r"\1 "),
