@@ -101,8 +101,8 @@ def _shades_differ(one: frozenset[str], other: frozenset[str], doing: bool) -> b
         return bool(plain_asks(one))  # 锁的作用及用法, 锁的作用
     if {PARTS, CONTENTS} & one and not {PARTS, CONTENTS} & other and KINDS in other - one:
         return True
-    if PARTS in one - other and LISTED in other - one:
-        return True  # 水闸的组成, 水闸有哪些
+    if LISTED in other - one and (PARTS in one - other or (CONTENTS in one - other and not doing)):
+        return True  # 水闸的组成, 水闸有哪些; 检修人员的职业规范有哪些 asks for their contents
     return IN_TIME in one - other and IN_USE in other - one
 
 

@@ -119,6 +119,12 @@ _MADE_WITH = re.compile(
     r"(?:是|都)?(?:采用|使用|用|基于)(?:的是|了|的)?(?:什么|哪种|哪些|何种|啥)(?:样的)?数据结构(?:来?(?:实现|存储)的?)?(?=[？?。\s]*$)"
 )
 """索引用的什么数据结构, 索引的数据结构."""
+_RUNNING = re.compile("(?<=[\u4e00-\u9fffa-z])的?执行机制")
+"""事件循环的执行机制, 运行机制."""
+_PRINCIPLES = re.compile(
+    "时?(?:要|需要|应该?|应当|必须)?(?:遵循|遵守|坚持|把握)的?(?=(?:哪些|什么|哪几[个项条])(?:基本|主要)?(?:原则|规则|规范))"
+)
+"""拆分水闸时要遵循哪些原则, 拆分水闸的原则."""
 _TYPES = re.compile(
     r"(的|及|和|与|、)(?:主要|常见|基本|\s*\d{1,2}\s*)?类型(?:是什么|包括|有)?(?=[？?。\s]*$)"
 )
@@ -214,6 +220,8 @@ WORDINGS: Final = (
     Rewording(_IN_ORDER, "顺序", "消息"),
     Rewording(_MADE_WITH, "的数据结构", "数据结构"),
     Rewording(_UNDERNEATH, "的内部", "结构"),
+    Rewording(_RUNNING, "的运行机制", "机制"),
+    Rewording(_PRINCIPLES, " 有"),
     Rewording(_TYPES, r"\1分类", "类型"),
     Rewording(_MADE_AS, " ", "设计"),
     Rewording(_STRATEGY, "算法"),
