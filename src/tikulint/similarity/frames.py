@@ -127,9 +127,9 @@ _WRITE_DOWN = re.compile(
 )
 """写出 softmax 的公式, softmax 的公式."""
 _OF_TWO = re.compile(
-    "(?<=[\u4e00-\u9fffa-z0-9])(?:相比较?|相较|比较|比起来)[，,]\\s*(?:谁|哪一?个)的?(?=[^，。？?]{0,8}[快慢高低大小好差])"
-    "|(?<=[\u4e00-\u9fffa-z0-9])[，,]?\\s*谁的?(?=[^，。？?]{0,8}[快慢高低大小好差])"
+    "(?<=[\u4e00-\u9fffa-z0-9])(?:相比较?|比较|比起来)[，,]\\s*(?:谁|哪一?个)的?(?=[^，。？?]{0,8}[快慢高低大小好差])"
 )
+_WHO = re.compile("(?<=[\u4e00-\u9fffa-z0-9])[，,]?\\s*谁的?(?=[^，。？?]{0,8}[快慢高低大小好差])")
 _FASTER = re.compile(r"(?:的?速度|的?效率)?(?:会)?(?:更|比较|最)?(?=[快慢高]一?[些点]?[？?。\s]*$)")
 """数组与链表相比，谁的查询速度快, 数组和链表哪个查询更快."""
 _LIGHT_VERB = re.compile(
@@ -184,7 +184,8 @@ FRAMES: Final = (
     Rewording(_NOT_DECLARED, "不能是", "不"),
     Rewording(_WRITE_DOWN, "", "写出"),
     Rewording(_LIGHT_VERB, ""),
-    Rewording(_OF_TWO, "哪个"),
+    Rewording(_OF_TWO, "哪个", "比"),
+    Rewording(_WHO, "哪个", "谁"),
     Rewording(_FASTER, ""),
 )
 """Each with the plain frame, in the order in which they are put in."""

@@ -5,10 +5,13 @@ from typing import Final
 
 from tikulint.similarity.rewording import Rewording
 
-_FORBIDDEN = re.compile(
+_NOT_ALLOWED = re.compile(
     r"不(?:允许|准|许)|(?<![舍恨巴怪顾免了由])不得(?![不已了])|不可以|不应该?(?=[\u4e00-\u9fffa-z\s])(?!答|求)"
-    r"|(?<!要)不要(?![求紧])|严禁"
-    r"|(?<![何么样可以用来])禁止(?=使用|采用|[用做在对将把向以从穿超停倒吸饮]|携带|进入|直接|创建|修改|通过|继承|重写)"
+    r"|(?<!要)不要(?![求紧])"
+)
+_FORBIDDEN = re.compile(
+    "严禁|(?<![何么样可以用来])禁止"
+    "(?=使用|采用|[用做在对将把向以从穿超停倒吸饮]|携带|进入|直接|创建|修改|通过|继承|重写)"
 )
 """禁止倒车, 不得倒车; but 如何禁止缓存 is how to turn it off."""
 _ADVISED_AGAINST = re.compile("不(?:太|怎么)?(?:建议|提倡|主张|鼓励|宜)(?=[\u4e00-\u9fffa-z\\s])")
@@ -19,7 +22,7 @@ _NEEDED = re.compile(
 )
 """为什么需要重写 equals, 为什么要重写 equals; 为什么需要索引 asks for its use."""
 _METHOD = re.compile(
-    r"((?:重[写载]|覆[写盖]|调用)[^，。？?的\u4e00-\u9fff]{0,3}[a-z][\w.()]*)\s*(?:方法|函数)(?![\u4e00-\u9fff])"
+    r"(重[写载][^，。？?的\u4e00-\u9fff]{0,3}[a-z][\w.()]*)\s*(?:方法|函数)(?![\u4e00-\u9fff])"
 )
 """重写 equals 方法, 重写 equals."""
 _ABLE = re.compile("是否能够?|能不能够?|能否|可不可以|可否|是否允许")
@@ -51,15 +54,16 @@ def _whether(found: re.Match[str]) -> str:
 
 MODALITY: Final = (
     Rewording(_ADVISED_AGAINST, "不推荐", "不"),
-    Rewording(_ADVISED, "推荐"),
-    Rewording(_FORBIDDEN, " 不能 "),
+    Rewording(_ADVISED, "推荐", "用"),
+    Rewording(_NOT_ALLOWED, " 不能 ", "不"),
+    Rewording(_FORBIDDEN, " 不能 ", "禁"),
     Rewording(_NEEDED, ""),
-    Rewording(_METHOD, r"\1"),
+    Rewording(_METHOD, r"\1", "重"),
     Rewording(_ABLE, "是否可以 "),
     Rewording(_ABLE_AT_HEAD, _whether, "是否可以"),
     Rewording(_CAN_BE, " 可以 ", "能"),
-    Rewording(_MAY_HAVE, r"\1 可以有"),
-    Rewording(_MANY, "有多少个"),
+    Rewording(_MAY_HAVE, r"\1 可以有", "可以"),
+    Rewording(_MANY, "有多少个", "可以"),
     Rewording(_NULL, " null ", "空"),
     Rewording(_NULL_ALLOWED, r"\1 可以 ", "允许"),
     Rewording(_NULL_AS, r"\1 可以 null", "允许"),

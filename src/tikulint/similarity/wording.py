@@ -56,7 +56,7 @@ _PARTS = re.compile(
 _BUILD = re.compile("(?<=[\\u4e00-\\u9fff])的?结构的?(?=特[点征性])")
 """细胞膜的结构特点, 细胞膜结构的特点."""
 _IN_THE_WORLD = re.compile(
-    "(?:全?世界|全球|地球)(?:上|范围内)?(?=[^，。？?]{0,6}(?:最|第一))|(?<=历史)上(?=最|第一)"
+    "(?:全?世界|全球|地球)(?:上|范围内)?(?=[^，。？?]{0,6}最)|(?<=历史)上(?=最)"
 )
 _STATE = re.compile("(?<=就绪|运行|阻塞|挂起|等待|终止|睡眠|执行|新建|创建|静止|激活)状态")
 """就绪状态, 就绪态."""
@@ -93,9 +93,9 @@ _CONTENTS = re.compile("的(?:主要)?内容(?:是什么|有什么)?(?=[？?。\
 _FORMULA = re.compile("的?计算公式(?:是什么|是怎样的|是|有哪些)?(?=[？?。\\s]*$)")
 """F1 的计算公式, F1 怎么计算."""
 _CHOSEN = re.compile(r"(?:使用|采用|选用|选择|用)(?=[^？?。]{1,16}而不是)")
-_RATHER = re.compile(
-    r"而(?:不|没有?)(?:再|直接)?(?:使?用|采用|选择|选用|是)"
-    r"|(?<=[a-z0-9\u4e00-\u9fff])\s*[，,]\s*(?:不|没有?)(?:使?用|采用|选择|选用)(?=[^，。？?]{1,12}[？?\s]*$)"
+_RATHER = re.compile("而(?:不|没有?)(?:再|直接)?(?:使?用|采用|选择|选用|是)")
+_NOT_USED = re.compile(
+    r"(?<=[a-z0-9\u4e00-\u9fff])\s*[，,]\s*不(?:使?用|采用|选择|选用)(?=[^，。？?]{1,12}[？?\s]*$)"
 )
 """为什么用 A 而不用 B, 为什么使用 A，不用 B."""
 _TO_TAKE_OFF = re.compile("(?<=[何么样])(?=去(?:[掉除重噪雾偏敏皮壳耦]|中心|空格|标识))")
@@ -122,7 +122,7 @@ _MADE_WITH = re.compile(
 _RUNNING = re.compile("(?<=[\u4e00-\u9fffa-z])的?执行机制")
 """事件循环的执行机制, 运行机制."""
 _PRINCIPLES = re.compile(
-    "时?(?:要|需要|应该?|应当|必须)?(?:遵循|遵守|坚持|把握)的?(?=(?:哪些|什么|哪几[个项条])(?:基本|主要)?(?:原则|规则|规范))"
+    "时?(?:要|需要|应该?|应当|必须)?(?:遵循|遵守|坚持|把握)的?(?=(?:哪些|什么|哪几[个项条])(?:基本|主要)?[原规]则)"
 )
 """拆分水闸时要遵循哪些原则, 拆分水闸的原则."""
 _TYPES = re.compile(
@@ -221,7 +221,7 @@ WORDINGS: Final = (
     Rewording(_MADE_WITH, "的数据结构", "数据结构"),
     Rewording(_UNDERNEATH, "的内部", "结构"),
     Rewording(_RUNNING, "的运行机制", "机制"),
-    Rewording(_PRINCIPLES, " 有"),
+    Rewording(_PRINCIPLES, " 有", "则"),
     Rewording(_TYPES, r"\1分类", "类型"),
     Rewording(_MADE_AS, " ", "设计"),
     Rewording(_STRATEGY, "算法"),
@@ -252,7 +252,7 @@ WORDINGS: Final = (
     Rewording(_FUNCTION, "的公式", "函数"),
     Rewording(_PARTS, r"的组成\1\2 有哪些 "),
     Rewording(_BUILD, "结构的", "结构"),
-    Rewording(_IN_THE_WORLD, _world),
+    Rewording(_IN_THE_WORLD, _world, "最"),
     Rewording(_STATE, "态", "状态"),
     Rewording(_TURNED, _turned),
     Rewording(_JUST, ""),
@@ -263,7 +263,8 @@ WORDINGS: Final = (
     Rewording(_MADE_OF, "由哪些部分组成", "成"),
     Rewording(_CONTENTS, "包含哪些内容", "内容"),
     Rewording(_FORMULA, "怎么计算", "公式"),
-    Rewording(_RATHER, " 而不是 "),
+    Rewording(_RATHER, " 而不是 ", "而"),
+    Rewording(_NOT_USED, " 而不是 ", "不"),
     Rewording(_CHOSEN, " ", "而不是"),
     Rewording(_TO_TAKE_OFF, " ", "去"),
     Rewording(_WHEN, " 时 ", "时"),
